@@ -3,6 +3,9 @@
 import re
 import unicodedata
 
+from pipelines.extraction.addresses import mask_escapes
+from pipelines.extraction.figure_gaps import fill_gaps
+
 _QUOTES = {
     0x2018: "'",
     0x2019: "'",
@@ -25,6 +28,8 @@ _SPACES = dict.fromkeys(
     [0x00, 0xA0, 0x1680, 0x3000, 0xFEFF, *range(0x2000, 0x2010), *range(0x202A, 0x2030)], " "
 )
 _MORE = {0xFE6A: "%", 0x066A: "%", 0xAD: "-", 0x2028: "\n", 0x2029: "\n", 0x0B: " ", 0x0C: " "}
+_NUMBER_SIGNS = {0x2027: "\u00b7", 0x2219: "\u00b7", 0x22C5: "\u00b7", 0x2044: "/", 0x223C: "~"}
+"""What is typed for a decimal point, a fraction and a tilde."""
 
 
 def _folded() -> dict[int, str]:
@@ -37,7 +42,7 @@ def _folded() -> dict[int, str]:
     return table
 
 
-_TABLE: dict[int, str] = {**_folded(), **_QUOTES, **_DASHES, **_SPACES, **_MORE}
+_TABLE: dict[int, str] = {**_folded(), **_QUOTES, **_DASHES, **_SPACES, **_MORE, **_NUMBER_SIGNS}
 
 
 _MAY_NARROW = re.compile(r"[^\x01-\x0a\x0d-\x7f]")
@@ -53,11 +58,17 @@ def _narrowed(match: re.Match[str]) -> str:
 def narrow(text: str) -> str:
     """``text`` with plain quotes, hyphens, blanks, digits and letters; length unchanged.
 
+    What is not clean within a figure is made plain (``figure_gaps``), and ``%E9%98`` is letters.
     Lone surrogates become a replacement sign, so that the copy can be encoded.
 
     >>> narrow("３．５％ “of” GDP")
     '3.5% "of" GDP'
     """
+    return fill_gaps(mask_escapes(_narrow(text)))
+
+
+def _narrow(text: str) -> str:
+    """Sign by sign."""
     if text.isascii():
         return text if "\x00" not in text else text.replace("\x00", " ")
     text = _cut_numbers(text)

@@ -4,7 +4,7 @@
 STATED = {
     ("2", "2", "exact"): (("spends 2% of GDP", "2%"), ("the 2-percent mark", "2-percent"), ("two per cent", "two per cent"), ("2 pct", "2 pct"), ("２％", "２％"), ("its 2%-of-GDP goal", "2%-of-GDP"), ("ran to 2pc", "2pc")),
     ("2.5", "2.5", "exact"): (("two and a half per cent", "two and a half per cent"), ("2 1/2 pct", "2 1/2 pct"), ("2½%", "2½%"), ("two point five percent", "two point five percent")),
-    ("0.5", "0.5", "exact"): (("half a percent", "half a percent"), ("half of one percent", "half of one percent"), ("0.5 percentage point", "0.5 percentage point"), ("a half-percent tax on fuel", "half-percent"), ("0.5 of a percent of them", "0.5 of a percent")),
+    ("0.5", "0.5", "exact"): (("\u00bd of 1%", "\u00bd of 1%"), ("1\u20442% more", "1\u20442%"), ("half a percent", "half a percent"), ("half of one percent", "half of one percent"), ("0.5 percentage point", "0.5 percentage point"), ("a half-percent tax on fuel", "half-percent"), ("0.5 of a percent of them", "0.5 of a percent")),
     ("2", "3", "exact"): (("between 2 and 3 percent", "2 and 3 percent"), ("2-3%", "2-3%"), ("anything from 2% to 3%", "2% to 3%"), ("somewhere from 2% to 3%", "2% to 3%"), ("2% to 3%", "2% to 3%"), ("two to three percent", "two to three percent"), ("2%–3%", "2%–3%")),
     ("3.5", "3.5", "at_least"): (("at least 3.5%", "3.5%"), ("3.5 percent of GDP or more", "3.5 percent"), ("no less than 3.5 pct", "3.5 pct"), ("a minimum of 3.5%", "3.5%")),
     ("5", "5", "up_to"): (("as much as 5%", "5%"), ("kept within 5 percent", "5 percent"), ("no more than 5 pct", "5 pct")),
@@ -32,7 +32,17 @@ STATED = {
     ("1250", "1250", "exact"): (("rose 1,250%", "1,250%"),),
     ("66", "66", "exact"): (("Two-thirds, or 66 percent, of the members", "66 percent"),),
     ("1.1", "1.1", "exact"): (("cut outlays by half to 1.1 percent", "1.1 percent"),),
-    ("-0.5", "-0.5", "exact"): (("grew by -0.5%", "-0.5%"), ("minus 0.5 percent", "minus 0.5 percent")),
+    # 2026-12-01: text that is not clean
+    ("3.4", "3.4", "exact"): (("outlays of 3.4\npercent of GDP", "3.4\npercent"), ("to 3.4\tpercent", "3.4\tpercent"), ("the sum of 3.4&#37; was named", "3.4&#37;"), ("a 3.4&nbsp;percent share", "3.4&nbsp;percent"), ("some <b>3.4</b> percent", "3.4</b> percent"), ("<b>3.4</b>% of it", "3.4</b>%"), ("a **3.4** percent share", "3.4** percent"), ("3\u00b74% of it", "3\u00b74%"), ("3\u20274 per cent", "3\u20274 per cent"), ("3\u22c54%", "3\u22c54%"), ("3,4%", "3,4%"), ("３，４％", "３，４％"), ("3.4%of output", "3.4%"), ("3.4 perc\u00adent of it", "3.4 perc\u00adent"), ("3.4 per\u00adcent", "3.4 per\u00adcent"), ("fixed at 3.\n4 percent of GDP", "3.\n4 percent")),
+    ("6", "6", "exact"): (("six\nper cent", "six\nper cent"), ("6&#160;per cent", "6&#160;per cent"), ("six&nbsp;percent", "six&nbsp;percent"), ("6   per cent", "6   per cent")),
+    ("6", "6", "under"): (("&lt;6% of it", "6%"),),
+    ("6", "6", "about"): (("\u223c6%", "6%"),),
+    ("6", "7", "exact"): (("between 6 and\n7 percent", "6 and\n7 percent"), ("6&ndash;7%", "6&ndash;7%"), ("6,0-7,0%", "6,0-7,0%"), ("six to\nseven per cent", "six to\nseven per cent")),
+    ("6", "7", "about"): (("about 6 to\n7 percent", "6 to\n7 percent"),),
+    ("36", "36", "exact"): (("thirty\nsix percent", "thirty\nsix percent"), ("thirty-\nsix percent", "thirty-\nsix percent")),
+    ("4321", "4321", "exact"): (("rose 4,321 percent", "4,321 percent"),),
+    ("4.5", "4.5", "exact"): (("four & a half percent", "four & a half percent"),),
+    ("-0.5", "-0.5", "exact"): (("fell -.5%", "-.5%"), ("grew by &minus;0.5%", "&minus;0.5%"), ("grew by -0.5%", "-0.5%"), ("minus 0.5 percent", "minus 0.5 percent")),
 }  # fmt: skip
 
 # texts with several figures: (quote, low, high)
@@ -53,6 +63,13 @@ SEVERAL = (
         "On June 10, 20 and 30 percent of them left",
         (("20", "20", "20"), ("30 percent", "30", "30")),
     ),
+    ("of wards 4,5 and 6 percent", (("6 percent", "6", "6"),)),
+    ("back in 2023,5 percent left", ()),
+    ("rose 5'432%", ()),
+    ("see https://news.example/a?q=4.5%25+GDP for the 6%", (("6%", "6", "6"),)),
+    ('<a href="https://news.example/4%20x">6%</a>', (("6%", "6", "6"),)),
+    ("a row of 50%20%30%", (("50%", "50", "50"), ("20%", "20", "20"), ("30%", "30", "30"))),
+    ("30%more and 2%of it", (("30%", "30", "30"), ("2%", "2", "2"))),
     ("jumped one thousand two hundred percent", ()),
     ("Profit jumped 1 234 percent.", ()),
     ("shrank by negative 3 percent", (("negative 3 percent", "-3", "-3"),)),
@@ -114,6 +131,15 @@ SEVERAL = (
 
 NEAR_MISSES = (
     "the percentage of voters",
+    "https://news.example/a?q=3.5%25+GDP",
+    "https://ja.example.org/wiki/%E9%98%B2%E8%A1%9B",
+    "www.example.com/2025/06/20/x-2%",
+    "a name like 4%E9%98%B2",
+    "Year\n2024\npercent of GDP",
+    "In the year 2024\npercent of GDP was what they measured.",
+    "Norway\t4.1\npercent of GDP",
+    "4.1\n\npercent",
+    "the voters\npercent",
     "percent",
     "a per cent sign",
     "1,000 troops",
@@ -164,6 +190,32 @@ CAUGHT = (
 
 # texts of several sentences: the one that holds the percentage
 IN_SENTENCE = (
+    (
+        "Title\nThe cabinet in Oslo said late in the evening that\nit would spend 4% of output on its army,\nand more.",
+        "The cabinet in Oslo said late in the evening that\nit would spend 4% of output on its army,\nand more.",
+    ),
+    ("Oslo is to spend\nat least 4\npercent. He left.", "at least 4\npercent."),
+    (
+        "Oslo weighs what its army is to cost once again\n4% of output is the goal, it said.",
+        "4% of output is the goal, it said.",
+    ),
+    (
+        "Oslo Weighs What Its Army Is To Cost Once Again\nit is to be 4% of output.",
+        "it is to be 4% of output.",
+    ),
+    (
+        "Title\n- what the navy of Norway needs in the coming year\n- 4% of output for the army",
+        "- 4% of output for the army",
+    ),
+    (
+        "Title\n1. what the navy of Norway needs in the coming year\n2. 4% of output for the army",
+        "2. 4% of output for the army",
+    ),
+    (
+        "Title\nThe navy of Norway needs a lot in the coming year.\n4% of output is its due.",
+        "4% of output is its due.",
+    ),
+    ("A rate of 4% for de\u00adfense", "A rate of 4% for de\u00adfense"),
     (
         "The call by U.S. Under Secretary of War Jane Roe for 4% surprised them.",
         "The call by U.S. Under Secretary of War Jane Roe for 4% surprised them.",

@@ -1,5 +1,6 @@
 """Numbers as Japanese and Chinese texts write them (pure)."""
 
+import re
 from decimal import Decimal, InvalidOperation
 
 DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {
@@ -11,6 +12,7 @@ DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八�
 UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
 POINTS = "・·點点.．"
 MOST_DIGITS = 12
+DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 
 
 def read_number(text: str) -> Decimal | None:
@@ -22,6 +24,7 @@ def read_number(text: str) -> Decimal | None:
     if len(text) > 3 * MOST_DIGITS:
         return None
     if text[:1].isascii() and text[:1].isdigit():
+        text = text.replace(",", ".") if DECIMAL_COMMA.fullmatch(text) else text
         plain = text.replace(",", "").replace("・", ".").replace("·", ".")
         try:
             return Decimal(plain) if len(plain) <= MOST_DIGITS else None

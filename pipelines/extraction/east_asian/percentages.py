@@ -2,20 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pipelines.extraction.east_asian.bounds import find_bound
 from pipelines.extraction.east_asian.numerals import read_number
 from pipelines.extraction.east_asian.tenths import CHINESE, JAPANESE, read_chinese, read_japanese
+from pipelines.extraction.figure_gaps import without_fillers
 from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
 
-NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:[.・·]\d{1,4})?|\d{1,7}(?:[.・·]\d{1,4})?"
+NUMBER = (
+    # 2024,5%: neither 5 nor a year with decimals; but 10,20,30% states 30
+    r"(?<!\d)(?:(?<!\d,)|(?<=\d,\d,)|(?<=\d,\d\d,))"
+    r"(?:\d{1,3}(?:,\d{3}){1,4}(?:[.・·]\d{1,4})?|\d{1,3},\d{1,2}(?![\d,])"
+    r"|\d{1,7}(?:[.・·]\d{1,4})?)"
+)
 KANJI = (
     r"(?<!\d)[〇零一二三四五六七八九十百千万両两兩]{1,8}(?:[・点點][〇零一二三四五六七八九]{1,4})?"
 )
-UNIT = r"%ポイント|%|巴仙|パーセントポイント|パーセント|pct|个百分点|個百分點|百分点|百分點"
+UNIT = r"%ポイント|%|㌫|巴仙|パーセントポイント|パーセント|pct|个百分点|個百分點|百分点|百分點"
 RANGE = r"\s?(?:~|〜|-|—|─|至|到|ないし|乃至|から)\s?"
 OTHER_UNIT = r"(?![\d.]|\s?[元块塊圓圆円万萬亿億美人年月日倍个個])"
 """百分之五十至1.5元: the second number is no percentage."""
@@ -27,7 +33,7 @@ PERCENTAGE = re.compile(
     rf"""|(?P<n>{NUMBER}|{KANJI})\s?(?P<u>{UNIT})"""
     rf"""|{CHINESE}|{JAPANESE}"""
 )
-HINT = re.compile(r"%|巴仙|パーセント|百分|割|成|pct")
+HINT = re.compile(r"%|㌫|巴仙|パーセント|百分|割|成|pct")
 SPREAD = ("程度", "の間", "の範囲", "の幅", "が", "とみ", "と予想", "と見")
 """3%から3.5%程度: a range, and no move from one to the other."""
 MOVES_TO = re.compile(
@@ -70,10 +76,12 @@ def find_figures(sentence: str) -> Iterator[Figure]:
     """
     if not HINT.search(sentence):
         return
-    for found in PERCENTAGE.finditer(sentence):
-        for figure in _figures_in(sentence, found):
-            if CUT not in sentence[max(0, figure.start - 2) : figure.start]:
-                yield figure
+    plain = without_fillers(sentence)
+    for found in PERCENTAGE.finditer(plain.text):
+        for figure in _figures_in(plain.text, found):
+            if CUT not in plain.text[max(0, figure.start - 2) : figure.start]:
+                start, end = plain.place(figure.start), plain.place(figure.end)
+                yield replace(figure, start=start, end=end) if plain.filled else figure
 
 
 def _figures_in(sentence: str, found: re.Match[str]) -> Iterator[Figure]:

@@ -8,7 +8,7 @@ from pipelines.extraction.languages.en_numbers import BOUNDS_BEFORE, FRACTIONS, 
 
 _PREFIXED = "|".join(rf"(?<=\b{prefix}-)" for prefix in PREFIXES)
 EDGE = (
-    r"(?<![0-9a-z.$€£¥])(?<![0-9],)(?<![^%]/)"
+    r"(?<![0-9a-z.$€£¥])(?<![0-9][,'])(?<![^%]/)"
     rf"(?:(?<![0-9a-z][-])|(?<=-to-)|{_PREFIXED})"
 )
 """Where a number can begin: in no other number and no name, but in ``the post-2% budget``."""
@@ -180,8 +180,17 @@ def is_list(pair: re.Match[str], low: Decimal) -> bool:
     link = _link_of(pair)
     if pair["mark"] or low >= 100 or "/" in pair["first"]:
         return False
+    if _has_decimal_comma(pair["first"]) and not _has_decimal_comma(pair["last"]):
+        return False  # "wards 1,2 and 3 percent": it is open what the comma stands for
     if _is_part(pair["first"]) and "or" in link:
         return False  # "two-thirds, or 66 percent, of them": said again
     is_counted = pair["first"].isalpha() and pair["last"][0].isdigit()
     # "for the first two and 1.28 percent": people and countries are counted in words
     return link == "or" or (link in ("and", ", or") and not is_counted)
+
+
+def _has_decimal_comma(number: str) -> bool:
+    return bool(_DECIMAL_COMMA.search(number))
+
+
+_DECIMAL_COMMA = re.compile("^[-+]?[0-9]{1,3},[0-9]{1,2}$")

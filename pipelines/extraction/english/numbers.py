@@ -9,14 +9,15 @@ _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _TEN = "|".join(TENS)
 _PART = "|".join(sorted(FRACTIONS, key=len, reverse=True))
 _COUNT = "an?|one|two|three|four|five|six|seven|eight|nine"
-_AND_PART = rf"(?:[ -]and[ -](?:{_COUNT})[ -](?:{_PART}))"
+_AND_PART = rf"(?:[ -](?:and|&)[ -](?:{_COUNT})[ -](?:{_PART}))"
 _PLAIN = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
 
 DIGITS = (
     r"[0-9]{1,3}-point-[0-9]{1,3}|0\.[0-9]{1,9}[ ]of[ ](?:an?|one|1)"
-    r"|[-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9}|,[0-9]{1,2})?"
-    r"(?:[ -][1-7]/[2-8]|[½¼¾⅓⅔⅛]|\ and[ ]a[ ](?:half|quarter))?"
-    r"|\.[0-9]{1,9}(?:[ ]of[ ](?:an?|one|1))?|[½¼¾⅓⅔⅛]"
+    r"|[-+]?(?:(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9})?"
+    r"|[0-9]{1,3},[0-9]{1,2})"  # 2,5: no year has decimals
+    r"(?:[ -][1-7]/[2-8]|[½¼¾⅓⅔⅛]|\ (?:and|&)[ ]a[ ](?:half|quarter))?"
+    r"|[-+]?\.[0-9]{1,9}(?:[ ]of[ ](?:an?|one|1))?|[½¼¾⅓⅔⅛](?:[ ]of[ ](?:an?|one|1))?"
     r"|[1-7]/[2-8](?:[ ]of)?(?:[ ](?:an?|one|1))?"
 )
 WORDS = (
@@ -44,7 +45,7 @@ def read_number(text: str) -> Decimal | None:
     >>> read_number("1,250.5"), read_number("3,5"), read_number("7-1/2")
     (Decimal('1250.5'), Decimal('3.5'), Decimal('7.5'))
     """
-    said = text.strip().lower()
+    said = text.strip().lower().replace(" & ", " and ")
     broadcast = _BROADCAST.fullmatch(said)
     if broadcast:
         whole = read_number(broadcast[1])

@@ -16,6 +16,7 @@ from pipelines.extraction.english.figure_pairs import (
     is_range,
 )
 from pipelines.extraction.english.numbers import LAST_WORDS, NUMBER, read_number
+from pipelines.extraction.figure_gaps import without_fillers
 from pipelines.extraction.languages.en_dates import MONTHS
 from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
@@ -27,7 +28,7 @@ _WINDOW = 64
 _LETTER = "[A-Za-z]"
 _MARK = re.compile(
     # every alternative begins with a sign of its own, so that all others are skipped quickly
-    r"%"  # 3.5%
+    r"%(?<=[0-9A-Za-z½¼¾⅓⅔⅛+ -]%)"  # 3.5%
     rf"|[Pp](?:(?<!{_LETTER}.)"
     r"(?:[Ee][Rr][ -]?[Cc][Ee][Nn][Tt](?:[Aa][Gg][Ee])?[Ss]?|[Cc][Tt]|\.[Cc]\.)"
     rf"(?!{_LETTER})"  # 3.5 percent, 1-percent
@@ -74,6 +75,24 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     >>> [(f.low, f.high) for f in find_figures("between two and 2.5 per cent")]
     [(Decimal('2'), Decimal('2.5'))]
     """
+    plain = without_fillers(text)
+    figures = _figures_of(_with_points(plain.text))
+    if not plain.filled:
+        return figures
+    return tuple(
+        replace(one, start=plain.place(one.start), end=plain.place(one.end)) for one in figures
+    )
+
+
+_DECIMAL_DOT = re.compile("(?<=[0-9])[·・](?=[0-9])")
+
+
+def _with_points(text: str) -> str:
+    """``2·5 per cent``, as British papers had it, is 2.5."""
+    return _DECIMAL_DOT.sub(".", text) if "·" in text or "・" in text else text
+
+
+def _figures_of(text: str) -> tuple[Figure, ...]:
     found: list[Figure] = []
     for mark in _MARK.finditer(text):
         if not _ends_in_number(text[max(0, mark.start() - 14) : mark.start()]):

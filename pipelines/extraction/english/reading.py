@@ -4,9 +4,11 @@ import bisect
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from pipelines.extraction.addresses import mask_addresses
 from pipelines.extraction.document import Document
 from pipelines.extraction.english.dates import find_date_mentions
 from pipelines.extraction.english.items import Row, read_items
+from pipelines.extraction.english.lines import join_lines, whole_words
 from pipelines.extraction.english.percentages import Figure, find_figures
 from pipelines.extraction.english.sentences import Span, find_sentences
 from pipelines.extraction.widths import narrow
@@ -73,8 +75,9 @@ _NO_ROW = Row()
 @lru_cache(maxsize=8)
 def read_document(document: Document) -> Reading:
     """The reading of ``document``; the last few are kept, since each stage asks for it."""
-    text = narrow(document.text)
-    title_end = text.find("\n")
+    narrowed = narrow(whole_words(mask_addresses(document.text)))
+    title_end = narrowed.find("\n")
+    text = join_lines(narrowed)
     return Reading(
         document=document,
         text=text,

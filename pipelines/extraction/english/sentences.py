@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 import sentencex
 
+from pipelines.extraction.figure_gaps import FILLER
+
 MAX_SENTENCE = 1500
 """Longer ones are cut into windows of so many code points; news has none."""
 
@@ -49,9 +51,11 @@ def find_sentences(text: str) -> Iterator[Span]:
     >>> [text[s.start : s.end] for s in find_sentences(text)]
     ['Mr. Colby left at 3 p.m. Friday.', 'He asked the U.S. for more.']
     """
-    start = 0
+    start, text = 0, text.replace(FILLER, "0")
     for line in text.split("\n"):
-        if len(line) > SHORT or ". " in line:
+        if not line:
+            pass
+        elif len(line) > SHORT or ". " in line:
             yield from _in_line(line, start)
         elif line.strip():
             lead = len(line) - len(line.lstrip())
@@ -61,13 +65,13 @@ def find_sentences(text: str) -> Iterator[Span]:
 
 def _in_line(line: str, base: int) -> Iterator[Span]:
     begin, cursor = 0, 0
-    is_headline = _is_headline(line)
+    is_title = is_headline(line)
     pieces = [piece for part in _segments(line) for piece in _split_more(part)]
     for number, piece in enumerate(pieces):
         cursor += len(piece)
         following = pieces[number + 1] if number + 1 < len(pieces) else ""
         end = line[max(begin, cursor - 40) : cursor]
-        if following and _belong_together(end, following[:80], is_headline=is_headline):
+        if following and _belong_together(end, following[:80], is_headline=is_title):
             continue
         yield from _trimmed(line, begin, min(cursor, len(line)), base)
         begin = cursor
@@ -139,7 +143,12 @@ def _ends_anyway(head: str, tail: str, *, is_headline: bool) -> bool:
     return bool(head[-2:-1].isupper() and _OPENS_AFTER_LETTER.match(tail))
 
 
-def _is_headline(line: str) -> bool:
+def ends_in_abbreviation(line: str) -> bool:
+    """Whether the full stop at the end of ``line`` may be one of an abbreviation."""
+    return bool(_ABBREVIATED.search(line[-12:]))
+
+
+def is_headline(line: str) -> bool:
     """``U.S. And Japan Agree on Spending``: nearly all words with capitals, and no end."""
     if line.rstrip().endswith((".", "!", "?", '"', ")", ":")):
         return False
