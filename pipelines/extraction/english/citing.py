@@ -89,7 +89,8 @@ MOST_DESCRIBING = 8
 
 def _describes(item: Item) -> bool:
     """``according to Japan's leading business daily``, ``told the radio network``."""
-    return item.low in DESCRIBING or item.low in PAPERS or item.sense.form in ("people", "country")
+    is_word = item.low in PAPERS or DESCRIBING.issuperset(item.low.split())
+    return is_word or item.sense.form in ("people", "country")
 
 
 def _is_told(row: Sequence[Item], at: int) -> bool:
