@@ -28,7 +28,9 @@ CREDIT_AT_END = re2.compile(
 )
 """…か=日経, …へ(共同): whom a headline credits."""
 REPORTED = any_of(ja.REPORTED, zh.REPORTED)
-POLL_AFTER = re2.compile(r"^[^。、,]{0,14}(?:世論調査|調査|民调|民調|(?:电话|舆论|民意|全国)调查)")
+POLL_AFTER = re2.compile(
+    r"^[^。、,]{0,14}(?:世論調査|調査|民调|民調|(?:电话|舆论|民意|全国)调查|的调查(?:,|显示|中))"
+)
 SAME_OUTLET = tuple(
     word
     for word in (*ja.CONTINUES, *zh.CONTINUES)
