@@ -1,22 +1,36 @@
-"""Who a Japanese or Chinese sentence credits: other outlets, unnamed sources, speakers (pure)."""
+"""The other outlets that a Japanese or Chinese sentence credits with news (pure)."""
+
+from collections.abc import Iterator
 
 import re2
 
+from pipelines.extraction.east_asian.outlet_names import NAMES, outlets_in
 from pipelines.extraction.east_asian.words import any_of
 from pipelines.extraction.languages import ja, zh
-from pipelines.extraction.languages.cjk_leaders import YEARS
-from pipelines.extraction.languages.cjk_outlets import OUTLETS, OWN
-from pipelines.extraction.languages.zh_folding import FOLDED
+from pipelines.extraction.languages.cjk_outlets import CREDITS, OUTLETS, OWN, SHORT
 
-NAMES = {
-    form: name
-    for name, surfaces in OUTLETS.items()
-    for surface in surfaces
-    for form in (surface.translate(FOLDED), surface)
-}
-OUTLET = any_of(tuple(NAMES))
+NO_OUTLET_AFTER = re2.compile(r"^(?:道|告|导|導|复|复|答|酬|发布会|記者会|记者会|发言人)")
+"""消息报道, 说明报告, 首尔新闻发布会: the name's last signs are of another word."""
+_SHORT = any_of(tuple(SHORT)).pattern
+SHORT_NAME = re2.compile(rf"[「『《](?P<name>{_SHORT})[」』》]")
+DATED = r"の?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:付|电子版|電子版|朝刊|夕刊|社説)|によ(?:ると|れば)"
+OTHERS = rf"(?:[・、,や]?[「『《](?:{_SHORT})[」』》])*(?:\([^()]{{1,10}}\)|各?紙|両紙|新聞)?"
+DATED_SHORT = re2.compile(f"^{OTHERS}(?:{DATED})")
+"""「朝日」1月31日付."""
+REPORTING_SHORT = re2.compile(
+    f"^{OTHERS}(?:(?:は|も|が|、)[^。]{{0,120}}?(?:報じ|報道し|伝え|書[いき]|論じ|掲載|特集|スクープ)|报道|报导|称|披露|引述|援引)"
+)
+"""「毎日」は…と報じ."""
+PLACES = ("東京", "北海道", "西日本", "中日")
+"""Also a city and regions: papers only where a date or an edition follows."""
+CREDIT_AT_END = re2.compile(
+    r"(?:[=\-\x{2014}] ?(?:米紙?|英紙?|独紙?|仏紙?|韓国|日本)?(?P<behind>[^=\x{2014}()]{2,24}?)|\((?P<within>[^()]{2,24}?))(?:電|电|報道|报道|紙)?(?:など)?\)?$"
+)
+"""…か=日経, …へ(共同): whom a headline credits."""
 REPORTED = any_of(ja.REPORTED, zh.REPORTED)
-POLL_AFTER = re2.compile(r"^[^。、,]{0,14}(?:世論調査|調査|民调|民調)")
+POLL_AFTER = re2.compile(
+    r"^[^。、,]{0,14}(?:世論調査|調査|民调|民調|(?:电话|舆论|民意|全国)调查|的调查(?:,|显示|中))"
+)
 SAME_OUTLET = tuple(
     word
     for word in (*ja.CONTINUES, *zh.CONTINUES)
@@ -28,82 +42,8 @@ DATELINE = re2.compile(
 )
 NEAR = 24
 """Code points beside an outlet's name in which its part is told."""
-SOURCE = re2.compile(
-    r"(?:複数の|複数)?(?:日米|日本|米国防総省|国防総省|米国務省|米|英|政府・与党|政府|与党|官邸|外務省|防衛省|財務省|自民党|自民|外交|交渉|欧州|韓国)*(?:の)?(?:関係者|関係筋|外交筋|高官|当局者|筋(?:が|に|の|は|、|によ)|幹部|政府筋|国防族)"
-    r"|(?:[一二三四五六七八九十两兩\d]{1,2}[名位]|多名|数名|數名|数位|數位|两名|兩名|三名|一名|一位|多位|若干|部分)?(?:不愿具名的|匿名)?(?:外交|日本政府|日本|美国政府|美国|美國|美方|政府|军方|軍方|日美|执政党|自民党内|知情|防务|相关)*(?:消息人士|知情人士|人士|官员|官員|高官|消息灵通人士)"
-    r"|自民党内有人|自民黨內有人|事情に詳しい(?:関係者|複数の関係者)"
-)
-NOT_SOURCES = frozenset({"筋", "関係者", "幹部", "人士", "官员", "官員", "高官"})
-JA_SPEAKER = re2.compile(
-    rf"(?P<name>[ァ-ヶー]{{2,12}}(?:[・=＝][ァ-ヶー]{{2,12}})?|[一-龥々]{{1,5}}?)(?:米|英|仏|独|韓|中国|台湾)?(?:前|元|新|副)?(?P<title>{'|'.join(sorted(ja.TITLES, key=len, reverse=True))})(?:\([^)]{{1,12}}\))?(?:は|が|も|、|らは|の)"
-)
-NO_NAME = (
-    "同",
-    "両",
-    "前",
-    "元",
-    "新",
-    "現",
-    "米",
-    "日本",
-    "政府",
-    "担当",
-    "副",
-    "政権",
-    "防衛",
-    "国防",
-    "外務",
-    "財務",
-    "日米",
-    "内閣",
-    "国務",
-    "次期",
-    "女性",
-    "各国",
-    "首脳",
-    "官房",
-    "経済",
-    "大",
-    "有識者",
-    "衆院",
-    "参院",
-    "党",
-    "国際",
-    "報道",
-    "事務",
-    "専門",
-)
-KANA = re2.compile("[ぁ-ヾ]")
-TIME_OR_MANNER = re2.compile(
-    "^(?:先前|周[一二三四五六日]|私下|拍板|再次|多次|今天|昨天|日前|随后|在|就|对|對|则|也|还|曾)"
-)
-"""总统在国庆演说中表示: what stands behind the office is no name."""
-GOES_ON_SAYING = re2.compile(
-    "[他她][^,。;]{0,8}(?:说|表示|称|指出|强调|补充|认为|主张|抱怨|承诺|重申|警告)"
-)
-OF_A_GOVERNMENT = ("内閣", "内阁", "政権", "政权", "政府", "官邸", "次官補", "報道官")
-ZH_SPEAKER = re2.compile(
-    rf"(?P<title>{'|'.join(sorted(zh.TITLES, key=len, reverse=True))})(?P<name>[一-龥]{{2,5}}?(?:·[一-龥]{{1,6}})?)(?:{'|'.join(sorted(zh.SAYS + zh.PROPOSES, key=len, reverse=True))})"
-)
-_LEADERS = sorted(
-    (
-        name
-        for name in YEARS
-        if len(name) > 1 and not KANA.search(name) and not name.endswith(OF_A_GOVERNMENT)
-    ),
-    key=len,
-    reverse=True,
-)
-ZH_LEADER = re2.compile(
-    rf"(?:^|[,。;:、!?「『“”\"']|总统|首相|总理|随后|新任|报道说)(?P<name>{'|'.join(_LEADERS)})"
-    r"(?:首相|总统|总理|部长|防长|国防部长|秘书长|发言人|次长|大臣)?"
-    rf"[^,。;!?]{{0,16}}?(?:{'|'.join(sorted(zh.AFTER_LEADERS, key=len, reverse=True))})"
-)
-"""特朗普要求日本…, 石破茂首相表示: a leader whose office does not stand before the name."""
-ADVERB = re2.compile(
-    "(?:最近|近日|日前|当天|當天|今天|昨天|此前|曾|则|則|也|还|還|当日|再次|随后|日)+$"
-)
-SPOKEN = any_of(ja.SAYS)
+SHORT_NEAR = 180
+"""Code points behind a short name in which the verb stands."""
 
 
 def own_name(outlet: str | None) -> str | None:
@@ -112,33 +52,58 @@ def own_name(outlet: str | None) -> str | None:
         return None
     if outlet in OUTLETS:
         return outlet
-    found = OUTLET.search(outlet)
-    if found:
-        return NAMES[found[0]]
+    for _, _, name in outlets_in(outlet):
+        return name
     return next((name for key, name in OWN.items() if key.lower() in outlet.lower()), None)
 
 
-def find_outlets(sentence: str, *, own: str | None) -> tuple[str, ...]:
+def find_outlets(sentence: str, *, own: str | None, is_title: bool = False) -> tuple[str, ...]:
     """The other outlets that a narrowed sentence credits with news, in order, each once.
 
     >>> find_outlets("英紙フィナンシャル・タイムズは見送ったと報じた。", own=None)
     ('Financial Times',)
     >>> find_outlets("NHKの世論調査で66%だった。", own=None)
     ()
+    >>> find_outlets("防衛費3.5%、米が要求か=日経", own=None, is_title=True)
+    ('Nikkei',)
     """
-    if not REPORTED.search(sentence):
-        return ()
+    found: list[tuple[int, str]] = []
+    if REPORTED.search(sentence):
+        found = sorted((*_named(sentence), *_named_short(sentence)))
+    if is_title:
+        found.extend(_credited_at_end(sentence))
+    return tuple(dict.fromkeys(name for _, name in found if name != own))
+
+
+def _named(sentence: str) -> Iterator[tuple[int, str]]:
+    """Where outlets are named by their full name, and which."""
     dateline = DATELINE.match(sentence)
     begin = dateline.end() if dateline else 0
-    found: list[str] = []
-    for each in OUTLET.finditer(sentence):
-        name = NAMES[each[0]]
-        if name == own or name in found:
-            continue
-        is_poll = POLL_AFTER.search(sentence[each.end() :][:NEAR]) is not None
-        if each.start() >= begin and not is_poll:
-            found.append(name)
-    return tuple(found)
+    for start, end, name in outlets_in(sentence):
+        after = sentence[end:][:NEAR]
+        is_none = POLL_AFTER.search(after) or NO_OUTLET_AFTER.search(after)
+        if start >= begin and not is_none:
+            yield start, name
+
+
+def _named_short(sentence: str) -> Iterator[tuple[int, str]]:
+    """「朝日」1月31日付は, 「毎日」は…と報じた: where a paper stands in brackets by its short name."""
+    for each in SHORT_NAME.finditer(sentence):
+        after = sentence[each.end() :][:SHORT_NEAR]
+        is_paper = DATED_SHORT.search(after) is not None
+        if each["name"] not in PLACES:
+            is_paper = is_paper or REPORTING_SHORT.search(after) is not None
+        if is_paper:
+            yield each.start(), SHORT[each["name"]]
+
+
+def _credited_at_end(title: str) -> Iterator[tuple[int, str]]:
+    found = CREDIT_AT_END.search(title)
+    if found:
+        words = found["behind"] or found["within"]
+        name = CREDITS.get(words) or NAMES.get(words)
+        if name:
+            yield found.start(), name
 
 
 AFTER_REPORT = re2.compile("^[^。]{0,40}?(?:后|之后|後|た後|たあと|たのに対し|たことを受け)[,、]")
@@ -148,11 +113,7 @@ def credited_for(sentence: str, figure_start: int, outlets: tuple[str, ...]) -> 
     """英国《金融时报》披露…后,官员告诉路透社,…3.5%: the credit of the figure's own clause."""
     if len(outlets) < 2:
         return outlets
-    places = [
-        (found.start(), found.end(), NAMES[found[0]])
-        for found in OUTLET.finditer(sentence[:figure_start])
-        if NAMES[found[0]] in outlets
-    ]
+    places = [each for each in outlets_in(sentence[:figure_start]) if each[2] in outlets]
     if len(places) < 2:
         return outlets
     before = [
@@ -166,73 +127,3 @@ def continues_report(sentence: str) -> bool:
     return sentence.startswith((*ja.CONTINUES, *zh.CONTINUES)) or sentence.endswith(
         ja.CONTINUES_AT_END
     )
-
-
-def find_sources(sentence: str, original: str) -> tuple[str, ...]:
-    """The unnamed sources of a sentence, word for word, in order.
-
-    Args:
-        sentence: Narrowed.
-        original: The same sentence as it stands.
-    """
-    found: list[str] = []
-    for each in SOURCE.finditer(sentence):
-        end = each.end()
-        words = original[each.start() : end]
-        for particle in ("によ", "が", "に", "の", "は", "、"):
-            if words.endswith(particle):
-                words = words[: -len(particle)]
-        if words and (
-            words not in NOT_SOURCES or sentence[end : end + 2] in ("への", "が明", "によ", "の話")
-        ):
-            found.append(words)
-    return tuple(dict.fromkeys(found))
-
-
-def find_speaker(sentence: str, original: str | None = None) -> str | None:
-    """The person whom a narrowed sentence names as speaking; the last where it names several.
-
-    >>> find_speaker("林芳正官房長官は24日、事実はないと述べた。")
-    '林芳正'
-    >>> find_speaker("总统赖清德表示,要达到5%。", "總統賴清德表示，要達到5%。")
-    '賴清德'
-    """
-    speaker = None
-    if SPOKEN.search(sentence):
-        for found in JA_SPEAKER.finditer(sentence):
-            name = _without_org(_as_it_stands(found, original))
-            if name:
-                speaker = name
-                break
-    if speaker is None:
-        speaker = _chinese_speaker(sentence, original)
-    return speaker
-
-
-def _chinese_speaker(sentence: str, original: str | None) -> str | None:
-    for found in ZH_SPEAKER.finditer(sentence):
-        if not TIME_OR_MANNER.search(found["name"]):
-            return str(ADVERB.sub("", _as_it_stands(found, original)))
-    for found in ZH_LEADER.finditer(sentence):
-        if not sentence.startswith(OF_A_GOVERNMENT, found.end(1)):
-            return _as_it_stands(found, original)
-    return None
-
-
-def goes_on_saying(sentence: str) -> bool:
-    """他说, 她还表示: whoever spoke in the sentence before speaks on."""
-    return GOES_ON_SAYING.match(sentence) is not None
-
-
-def _as_it_stands(found: re2._Match, original: str | None) -> str:
-    """The name that was found, in the signs of the page."""
-    name = str(found["name"])
-    start = int(found.start()) + str(found[0]).index(name)
-    return original[start : start + len(name)] if original else name
-
-
-def _without_org(name: str) -> str | None:
-    for word in ("米", "英", "仏", "独"):
-        if len(name) > 2 and name.endswith(word):
-            name = name[: -len(word)]
-    return None if name in NO_NAME or name.endswith(NO_NAME) or len(name) < 2 else name

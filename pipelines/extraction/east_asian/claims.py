@@ -14,10 +14,8 @@ from pipelines.extraction.east_asian.attribution import (
     continues_report,
     credited_for,
     find_outlets,
-    find_sources,
-    find_speaker,
-    goes_on_saying,
 )
+from pipelines.extraction.east_asian.chinese_speakers import goes_on_saying
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.drafts import actor_of, draft_of
 from pipelines.extraction.east_asian.scales import SCALES, Scales
@@ -28,11 +26,22 @@ from pipelines.extraction.east_asian.setting import (
     read_setting,
     subject_of,
 )
+from pipelines.extraction.east_asian.sources import find_sources
+from pipelines.extraction.east_asian.speakers import find_speaker
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim
 
 SHORT = 36
 CREDIT = re2.compile("(?:が|は|も|などが)[^、。]{0,10}(?:報じ|伝え|報道し)(?:た|ている)。$")
+TAKES_UP = re2.compile(
+    r"^[^。、,]{0,14}(?:(?:これ|それ|この(?:数字|要求|水準|目標))[をにへ]|さらに|(?:将|把)(?:其|这一|该|这个))"
+    r"|^(?:随后|后来|此后|其后|之后)[^,。]{0,6}(?:又|再|将|把|提高)"
+)
+"""6月にはこれを…, 随后又将这一数字…: goes on from what the sentence before tells."""
+OWN_SUBJECT = re2.compile(
+    r"^[^、。]{1,24}[^にでとへ](?:は|が|も)(?:、|[^、。]{0,40}(?:述べ|語|否定|反論|強調|説明))|(?:官房長官|防衛相|首相|政府|日方|日本政府|外务省|防卫省)[^,。、]{0,10}(?:は|が|表示|否认|说|称|强调)"
+)
+"""林官房長官は…と述べた, 日本政府表示: somebody else takes over."""
 SAYS_WHO = re2.compile(
     "(?:関係者|高官|筋|幹部|当局者|消息人士|知情人士)[^。]{0,12}(?:話としている|話だ|明らかにした|語った|伝えた|報じた|透露|披露)。$"
 )
@@ -52,16 +61,20 @@ def build_claims(
     for number, sentence in enumerate(sentences):
         if is_question(sentence):
             discourse.asked_about = asked_about(sentence)
-        outlets = find_outlets(sentence.text, own=discourse.own)
+        outlets = find_outlets(sentence.text, own=discourse.own, is_title=sentence.is_title)
         discourse.reported = outlets or discourse.reported
         goes_on = continues_report(sentence.text) and not sentence.is_title
         following = sentences[number + 1] if number + 1 < len(sentences) else None
         goes_on = goes_on or (not outlets and _is_between_credits(sentences, number, discourse))
+        takes_up = not outlets and not goes_on and _takes_up_report(sentences, number)
+        goes_on = goes_on or (takes_up and bool(discourse.cited))
         discourse.cited = discourse.reported if goes_on else outlets
         if not discourse.cited and not sentence.is_title:
             discourse.cited = _credited_after(following, discourse)
         speaker = find_speaker(sentence.text, sentence.original)
         if speaker is None and not discourse.is_japanese and goes_on_saying(sentence.text):
+            speaker = discourse.speaker
+        if speaker is None and takes_up:
             speaker = discourse.speaker
         discourse.speaker = speaker
         for place, (_, percentage) in enumerate(sentence.figures):
@@ -106,6 +119,21 @@ def _is_between_credits(sentences: list[Sentence], number: int, discourse: Disco
         return False
     is_credited = find_outlets(before.text, own=discourse.own) or continues_report(before.text)
     return bool(is_credited) and after.text.startswith(SAME_OUTLET)
+
+
+def _takes_up_report(sentences: list[Sentence], number: int) -> bool:
+    """同紙によると…3%だった。6月にはこれを3.5%に引き上げた: goes on, with nobody else as its subject."""
+    if not number:
+        return False
+    before, sentence = sentences[number - 1], sentences[number]
+    if before.is_title or before.start + len(before.text) != sentence.start:
+        return False
+    return (
+        before.text.startswith(SAME_OUTLET)
+        and TAKES_UP.search(sentence.text) is not None
+        and OWN_SUBJECT.search(sentence.text) is None
+        and find_speaker(sentence.text, sentence.original) is None
+    )
 
 
 def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[str, ...]:

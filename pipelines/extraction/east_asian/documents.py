@@ -218,10 +218,11 @@ def _is_about_others(sentences: list[Sentence]) -> bool:
 def find_cited_outlets(document: Document) -> tuple[str, ...]:
     """Other outlets that the document cites as sources of news, in order, each once."""
     same, own = same_of(document), own_name(document.outlet)
+    title_end = document.text.find("\n")
     found = [
         name
         for start, end in sentences_of(document.text)
-        for name in find_outlets(same[start:end], own=own)
+        for name in find_outlets(same[start:end], own=own, is_title=start < title_end)
     ]
     return tuple(dict.fromkeys(found))
 

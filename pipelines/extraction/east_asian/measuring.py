@@ -14,7 +14,7 @@ from pipelines.report import Measure, Percentage
 MOST_FIGURES = 300
 """In one document; the longest article has forty. More are no article, and cost time."""
 IS_ABOUT = re2.compile(
-    f"{DEFENCE.pattern}|安保(?:3|三|関連3?)文書|安保三(?:份)?文件|軍拡|扩军|防衛力の|(?:防衛|国防|军事|軍事|防卫|防务|安保)[^,、。]{{0,6}}(?:予算|概算要求|预算|费|費|支出|开支|負担)"
+    f"{DEFENCE.pattern}|安保(?:3|三|関連3?)文書|安保三(?:份)?文件|軍拡|扩军|防衛力の|防衛増税|防卫增税|(?:^|[^\\d一二三四五六七八九十〇.・])[1一]%枠|防衛力の抜本的強化|(?:防衛|国防|军事|軍事|防卫|防务|安保)[^,、。]{{0,6}}(?:予算|概算要求|预算|费|費|支出|开支|負担)"
 )
 """What a report on defence spending says of it somewhere."""
 SECURITY = re2.compile(

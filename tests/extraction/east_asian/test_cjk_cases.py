@@ -115,6 +115,19 @@ def test_what_is_no_share_is_told_apart(text):
     assert findings.claims == ()
 
 
+@pytest.mark.parametrize(("text", "shares"), cases.SHARES_IN_TRANSCRIPTS)
+def test_a_transcript_need_not_say_what_the_share_is_of(text, shares):
+    found = cjk.find_percentages(document("予算委員会\n" + text))
+    assert found
+    assert [each.quote for each in found if each.of is Measure.GDP] == shares
+
+
+def test_an_address_of_the_web_hides_no_figure_beside_it():
+    text = "防衛費（https://example.org/2025/06/12/5%25）は3%だ。https://example.org/a、2%だった。"
+    assert [each.quote for each in cjk.find_percentages(document(text))] == ["3%", "2%"]
+    assert cjk.find_dates(document(text)) == ()
+
+
 def test_a_report_of_a_report_credits_the_outlet_and_its_source():
     text = "美国施压\n据日本共同社21日援引外交消息人士的话报道，美国政府要求日本将防卫费提高至国内生产总值的3.5%。"
     findings = find_findings(text, published=DAY, outlet="新华社")
