@@ -52,7 +52,7 @@ NEW = frozenset(
     " en-xs cjk-xg cjk-xm cjk-xq cjk-xt en-ya en-yc en-yd en-ye en-yh en-yi en-yk en-yl en-yn en-yp"
     " en-yq cjk-yf cjk-yg cjk-yj cjk-ym cjk-yo en-va en-vb en-vc en-vd en-ve en-vg en-vh en-vi"
     " en-vo en-vq en-vr en-vs en-vt cjk-vj cjk-vk cjk-vl cjk-vm cjk-vn cjk-vp cjk-vu cjk-vw cjk-vx"
-    " cjk-vy en-ua en-ub en-uc en-ud en-ue cjk-uj cjk-uk cjk-ue".split()
+    " cjk-vy en-ua en-ub en-uc en-ud en-ue cjk-uj cjk-uk cjk-ue en-ta en-tb cjk-tc".split()
 )
 """Sets that count twice: those that were written since what is told is weighed."""
 OFTEN = {"cases": 12, **dict.fromkeys(NEW, 2)}
