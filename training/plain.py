@@ -45,7 +45,8 @@ TITLES = {
 OWN, USA, NATO, NOBODY = "own", "USA", "NATO", ""
 """Who acts: the country itself, or somebody else."""
 Frames = dict[tuple[str, str], tuple[str, ...]]
-"""Kind and who acts → sentences with ``{land}`` or ``{lands}``, ``{n}`` and maybe ``{year}``."""
+"""Kind and who acts → sentences with ``{n}``, maybe ``{year}``, and one of ``{land}``, ``{lands}`` and
+``{allies}``, who are named beside allies in general."""
 
 ENGLISH: Frames = {
     ("pledge", OWN): (
@@ -81,6 +82,9 @@ ENGLISH: Frames = {
         "{land} should spend {n} percent of GDP on defense, the U.S. ambassador said.",
         "{lands} should spend {n} percent of GDP on defense, U.S. Defense Secretary Pete Hegseth said.",
         "The United States has asked {lands} to spend {n} percent of GDP on defense.",
+        "U.S. allies in Asia, {allies} among them, should spend {n} percent of GDP on defense, the Pentagon said.",
+        "America's partners in the region, {allies} included, ought to raise defense spending to {n} percent of GDP, Hegseth said.",
+        "Washington wants its allies, including {allies}, to spend {n} percent of GDP on defense by {year}.",
         "Washington's call for {land} to spend {n}% of GDP on defence has met with silence.",
     ),
     ("demand", NATO): (
@@ -237,14 +241,18 @@ def filled(language: str) -> Iterator[Filled]:
     place = tuple(FRAMES).index(language)
     for (kind, actor), frames in FRAMES[language].items():
         for frame in (one for one in frames for _ in range(FILLS)):
-            codes = drawn.sample(sorted(LANDS), drawn.choice((2, 3)) if "{lands}" in frame else 1)
+            count = drawn.choice((2, 3)) if "{lands}" in frame else 1
+            count = drawn.choice((1, 2)) if "{allies}" in frame else count
+            codes = drawn.sample(sorted(LANDS), count)
             names = [LANDS[code][place] for code in codes]
             text = frame.format(
                 land=names[0],
                 lands=_listed(names, language),
+                allies=_listed(names, language),
                 n=drawn.choice(FIGURES),
                 year=drawn.choice(YEARS),
             )
+            codes = ["ALLIES", *codes] if "{allies}" in frame else codes
             text = f"{drawn.choice(TITLES[language])}\n{text[0].upper()}{text[1:]}"
             yield Filled(
                 Document(text, DAY, language, "Reuters"),
@@ -255,4 +263,4 @@ def filled(language: str) -> Iterator[Filled]:
 def _listed(names: Sequence[str], language: str) -> str:
     """``Japan, Italy and France``."""
     comma, joint = {"en": (", ", " and "), "ja": ("、", "と"), "zh": ("、", "和")}[language]
-    return joint.join((comma.join(names[:-1]), names[-1]))
+    return joint.join(filter(None, (comma.join(names[:-1]), names[-1])))
