@@ -5,8 +5,10 @@ import re
 from pipelines.extraction.languages.en_dates import MONTH, NOT_YEARS_AFTER, WEEKDAY
 
 _COUNTED = "|".join(NOT_YEARS_AFTER)
+SHORTEST = 12
+"""Code points of a line that is wrapped: shorter ones are cells of a table."""
 _WRAP = re.compile(
-    r"(?<=[A-Za-z0-9,.]) ?\n"
+    rf"\n(?<=[^\n]{{{SHORTEST}}}\n)(?:(?<=[A-Za-z0-9,.]\n)|(?<=[A-Za-z0-9,.] \n))"
     r"(?=[a-z]"  # a new paragraph begins with a capital
     rf"|(?:{MONTH}|{WEEKDAY})(?![a-z])"
     rf"|[0-9]{{1,4}}(?![0-9:)%]|[.,][0-9]| (?:{_COUNTED})\b))"
