@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import is_adverb, is_noun
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.languages.en_outlets import PAPER_WORDS
+from pipelines.extraction.languages.en_outlets import ACRONYMS, AMBIGUOUS, PAPER_WORDS
 from pipelines.extraction.languages.en_rules import FILLERS, POLL, SAYING
 from pipelines.extraction.languages.en_sources import (
     CITES_BEFORE,
     DESCRIBING,
+    OF_HOUSE,
     OUTLET_ACTS,
+    POLLED_BY,
     TELLS_OUTLET,
 )
 
@@ -45,18 +47,56 @@ def _is_cited(row: Sequence[Item], at: int) -> bool:
         return True
     if _only_polls(row, at) or _is_dateline(row, at) or _is_picture_credit(row, at):
         return False
+    if OF_HOUSE.search(_words_before(row, at)):
+        return False  # "an editor at the Asahi", "subscribe to the FT"
     if row[at].text == "Focus" and at and row[at - 1].low == "in":
         return False  # a series of reports to Congress
-    return _says_before(row, at) or _says_after(row, at) or _is_headline_tag(row, at)
+    if _says_before(row, at) or _says_after(row, at) or _is_headline_tag(row, at):
+        return True
+    return not (_may_be_other(row[at]) or _is_house(row, at) or _cannot_confirm(row, at))
+
+
+def _may_be_other(item: Item) -> bool:
+    """``Foreign Affairs``, ``Nikkei``, ``AFP``: of a name that others have, a verb must tell."""
+    is_acronym = item.text.isupper() and len(item.text) <= LONGEST_ACRONYM
+    return item.sense.name in AMBIGUOUS or (is_acronym and item.text not in ACRONYMS)
+
+
+LONGEST_ACRONYM = 4
+
+
+def _is_house(row: Sequence[Item], at: int) -> bool:
+    """``Jane Doe of Reuters``, ``(Editing by Jane Doe) Reuters``: not what it reports."""
+    if len(row) < SHORTEST or row[at - 1].low == ")":
+        return True
+    lead = _first_of(row, at) - 1
+    is_of = lead > 0 and row[lead].low in ("of", "from", "at", "for", "by")
+    return is_of and row[lead - 1].text[:1].isupper() and not row[lead - 1].sense.code
+
+
+SHORTEST = 4
+"""Items of a sentence that can tell what an outlet says."""
+
+
+def _cannot_confirm(row: Sequence[Item], at: int) -> bool:
+    """``Reuters could not independently verify``."""
+    after = [item.low for item in row[at + 1 : at + 5]]
+    return "not" in after and bool({"could", "was", "has", "did"} & set(after))
 
 
 def _only_polls(row: Sequence[Item], at: int) -> bool:
-    near = [row[k].low for k in range(max(0, at - 3), min(len(row), at + 4))]
-    after = [row[k].low for k in range(at + 1, min(len(row), at + 4))]
-    return any(low in POLL for low in after) or (
-        "by" in near[:3]
-        and any(low in POLL for low in [item.low for item in row[max(0, at - 8) : at]])
-    )
+    after = [item.low for item in row[at + 1 : at + 4]]
+    if MEASURES.intersection(after[:2]) and any(
+        item.low in POLLED for item in row[at + 2 : at + POLL_REACH]
+    ):
+        return True  # "Kyodo put support for the Cabinet at 55.7%"
+    return any(low in POLL for low in after) or POLLED_BY.search(_words_before(row, at)) is not None
+
+
+MEASURES = frozenset("put puts has had found finds gave gives showed shows measured".split())
+POLLED = frozenset("poll polls survey surveys support approval respondents".split())
+POLL_REACH = 16
+"""Items from an outlet to what it asked people about."""
 
 
 def _is_dateline(row: Sequence[Item], at: int) -> bool:
@@ -78,10 +118,16 @@ def _is_picture_credit(row: Sequence[Item], at: int) -> bool:
 
 def _words_before(row: Sequence[Item], at: int) -> str:
     """What leads up to an outlet and the words that describe it."""
+    first = _first_of(row, at)
+    return " ".join(item.low for item in row[max(0, first - 9) : first])
+
+
+def _first_of(row: Sequence[Item], at: int) -> int:
+    """Where the words that describe an outlet begin."""
     first = at
     while first and at - first < MOST_DESCRIBING and _describes(row[first - 1]):
         first -= 1
-    return " ".join(item.low for item in row[max(0, first - 9) : first])
+    return first
 
 
 MOST_DESCRIBING = 8
@@ -175,18 +221,10 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
 def _is_reporting(row: Sequence[Item], k: int) -> bool:
     """``reported``, ``calculated``, ``went further``: what an outlet does to tell its news."""
     item = row[k]
-    if item.low in OUTLET_ACTS or item.sense.lemma == "put":
-        return not _is_figure_of_poll(row, k)
+    if item.low in OUTLET_ACTS:
+        return True
     says = item.sense.says and item.sense.lemma in SAYING
     return says and not is_noun(row, k) and item.sense.form in ("ed", "s", "base")
-
-
-def _is_figure_of_poll(row: Sequence[Item], k: int) -> bool:
-    """``Kyodo put support for the Cabinet at 55.7% in a survey``."""
-    return any(item.low in POLLED for item in row[k + 1 :])
-
-
-POLLED = frozenset("poll polls survey surveys support approval respondents".split())
 
 
 GETS = frozenset("saw seen obtained reviewed viewed".split())

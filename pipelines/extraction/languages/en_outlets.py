@@ -20,7 +20,7 @@ OUTLETS: dict[str, str] = {
     "Japan Times": "Japan Times",
     "Japan Today": "Japan Today",
     "Fuji News Network": "Fuji News Network|FNN",
-    "Fuji Television": "Fuji Television|Fuji TV|Fuji Television Network",
+    "Fuji TV": "Fuji TV|Fuji Television|Fuji Television Network",
     "TBS": "TBS|TBS Television|JNN",
     "TV Asahi": "TV Asahi|Asahi TV|ANN",
     "Nippon TV": "Nippon TV|Nippon Television|NTV|NNN",
@@ -413,7 +413,7 @@ OUTLETS: dict[str, str] = {
     "Sky TG24": "Sky TG24",
     "Wirtualna Polska": "Wirtualna Polska",
     "Polityka": "Polityka",
-    "Polskie Radio": "Polish Radio|Polskie Radio",
+    "Polish Radio": "Polish Radio|Polskie Radio",
     "Radio Zet": "Radio Zet",
     "Notes from Poland": "Notes from Poland",
     "Defence24": "Defence24",
@@ -668,6 +668,19 @@ OUTLETS: dict[str, str] = {
 
 # whose initials are those of an outlet
 NAMESAKES = {"Armed Forces of the Philippines": "Agence France-Presse"}
+
+# names of other things too, which are outlets where a word of reporting stands beside them
+AMBIGUOUS = frozenset((
+    "Time", "Fortune", "Forbes", "Vox", "Foreign Policy", "Foreign Affairs", "Focus", "The Age", "The Star", "The Sun",
+    "The Hill", "The Conversation", "The Dispatch", "The Paper", "The Mandarin", "Observer", "Stuff", "Puck", "Crikey",
+    "Antara", "Globes", "Sputnik", "Kan", "Delfi", "Expresso", "Libero", "Nikkei", "The Diplomat", "The Independent",
+    "The Australian", "The Spectator", "The Atlantic", "The Local", "Insider", "Slate", "Quartz", "Mint", "Scroll",
+    "The Wire", "Metro", "Express", "Reason", "National Interest", "War on the Rocks", "Global Asia",
+))  # fmt: skip
+# of other names in four capitals or fewer there is more than one
+ACRONYMS = frozenset(
+    "ABC BBC CBC CBS CCTV CGTN CNBC CNN CTV FAZ FT ITV KBS KCNA NBC NDTV NHK NYT SCMP TASS TBS WSJ ZDF".split()
+)
 
 # words by which a report goes on speaking of an outlet named before
 PAPER_WORDS = ("paper", "newspaper", "daily", "news agency", "agency", "broadcaster", "network", "magazine", "wire", "outlet", "report", "news report", "article", "wire service", "news outlet", "public broadcaster", "business daily", "publication", "news service", "story", "media outlet", "financial daily", "weekly", "tabloid", "website", "news site", "news website", "dispatch", "press report", "British newspaper", "London newspaper", "Japanese newspaper", "london paper", "tokyo paper", "british daily", "salmon-colored daily", "british paper", "japanese daily")  # fmt: skip

@@ -115,8 +115,18 @@ DESCRIBING = frozenset(
     " independent london tokyo u.s. us german".split()
 )
 """Words between that and its name: ``the state - run broadcaster``."""
+OF_HOUSE = re.compile(
+    r"\b(?:editors?|correspondents?|columnists?|commentators?|reporters?|journalists?|writers?|bureaus?|subscribe|subscribers"
+    r"|subscriptions?|readers|owners?|parent|viewers|headquarters|offices?|studios?|executives?|employees|staff|shares|chief"
+    r"|editorship|acquisition|purchase|ownership|sale|advertis[a-z]{1,8})(?: in chief)? (?:at|of|for|from|with|to|in)$"
+)
+"""What stands before an outlet that is spoken of as a house."""
+POLLED_BY = re.compile(
+    r"\b(?:polls?|polled|polling|surveys?|surveyed|questionnaire|pollster|respondents)\b[a-z0-9 ,%.'-]{0,60}\b(?:by|for|with|from|of)$"
+)
+"""What stands before an outlet that only had people asked."""
 OUTLET_ACTS = frozenset(
-    "calculated calculates estimated estimates reckoned reckons picked went goes led leads ran runs broke breaks devoted"
+    "informed informs calculated calculates estimated estimates reckoned reckons picked went goes led leads ran runs broke breaks devoted"
     " recalled recalls projected projects predicted predicts warned warns headlined splashed speculated suggested suggests"
     " pointed points hinted hints relayed relays repeated repeats summed quipped accused concluded concludes".split()
 )
