@@ -248,6 +248,8 @@ WRAPPED = (
     # lines that are wrapped hard, under a title, read on Saturday, 21 June 2025: quote and value of each date
     ("Outlays are to double by fiscal\n2027, he said.", (("fiscal\n2027", "FY2027"),)),
     ("It was met in the fiscal year ending\nMarch 2028 at last.", (("the fiscal year ending\nMarch 2028", "FY2027"),)),
+    ("Revenue, which rose 6.1 per cent in the year through March, pays for it.", (("the year through March", "FY2024"),)),
+    ("It was cut for the year to March.", (("the year to March", "FY2025"),)),
     ("The ministers spoke on June\n20 of it.", (("June\n20", "2025-06-20"),)),
     ("The ministers spoke on Nov.\n28 of it.", (("Nov.\n28", "2024-11-28"),)),
     ("It shrank in the third\nquarter of last\nyear.", (("the third\nquarter of last\nyear", "2024-07/2024-09"),)),

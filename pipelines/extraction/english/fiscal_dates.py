@@ -41,6 +41,13 @@ LONG_SINCE = 60
 """Days after which ``the year starting in April`` is the next one."""
 
 
+_HAS_BEEN = re.compile(
+    r"\b(?:rose|fell|grew|shrank|climbed|dropped|jumped|slid|came|was|were|spent|earned|reached)"
+    r" (?:[a-z0-9.,%$-]+ ){0,8}in (?:the )?$"
+)
+"""``which rose 6.1 per cent in the (year through March)``."""
+
+
 def year_ending(quote: str, anchor: Anchor) -> str:
     quote = quote.lower()
     year, month = year_in(quote), month_in(quote)
@@ -62,7 +69,7 @@ def year_ending(quote: str, anchor: Anchor) -> str:
                 if month >= published.month and "last" not in quote
                 else published.year + 1
             )
-            if "ended" in quote or "last " in quote:
+            if "ended" in quote or "last " in quote or _HAS_BEEN.search(anchor.before.lower()):
                 year = published.year if month <= published.month else published.year - 1
     if begins:
         return f"FY{fiscal_year_beginning(year, month, country=anchor.country)}"
