@@ -4,6 +4,12 @@ Rows are in wording of our own. Published 2025-06-25.
 """
 
 STATED = (
+    (
+        "pledge/DEU",
+        "Germany has agreed to U.S. demands that it lift defense spending to 3 percent of GDP.",
+    ),
+    ("pledge/THA",),
+    ("demand/KOR", "Seoul said Washington demands that it spend 3.1 percent of GDP on defense."),
     # a modal without a verb of the lists
     ("demand/JPN", "The Pentagon said Japan must follow Europe to 3.5 percent of GDP."),
     ("demand/KOR", "Hegseth said South Korea should stretch to 3.5 percent of GDP on defence."),

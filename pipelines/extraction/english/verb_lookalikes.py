@@ -67,6 +67,8 @@ def is_adjective(row: Sequence[Item], j: int) -> bool:
         return True
     if j and row[j].sense.form in ("base", "s") and _is_acting(row, j - 1):
         return True  # "Albanese rebuffs call for"
+    if j > 1 and row[j].sense.form == "s" and row[j].sense.noun and _is_owned(row, j):
+        return True
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
     if low in ("double", "more than double", "triple", "quadruple"):
         k = j - 1
@@ -76,6 +78,17 @@ def is_adjective(row: Sequence[Item], j: int) -> bool:
     if low == "equal":
         return following == "to"
     return low in ADJECTIVES and row[j].sense.form == "base" and not auxiliaries(row, j)
+
+
+def _is_owned(row: Sequence[Item], j: int) -> bool:
+    """``agreed to U.S. demands that it raise``, ``met American calls``: a noun, and no verb."""
+    if row[j - 1].sense.form not in ("country", "people"):
+        return False
+    is_met = _is_acting(row, j - 2) and not row[j - 2].sense.says
+    return is_met or row[j - 2].low in LEADS_OBJECT
+
+
+LEADS_OBJECT = frozenset("to with of under against over despite amid by from for on in".split())
 
 
 def _is_acting(row: Sequence[Item], k: int) -> bool:
