@@ -1,6 +1,7 @@
 """Chinese claims, simplified and traditional, in our own words; as ``claims_ja``."""
 
 STATED = (
+    ("照此速度，日本防卫费达到GDP的3%只是时间问题。", "3%", "JPN", "other", None, None),
     # demands
     ("美防长促亚洲盟友将防务开支提至GDP的5%", "5%", "ALLIES", "demand", None, "USA"),
     ("五角大廈發言人表示，亞太盟友的國防支出應達到GDP的5%。", "5%", "ALLIES", "demand", None, "USA"),
@@ -94,6 +95,4 @@ CAUGHT = (
 KNOWN_GAPS = (
     ("高市首相在国会答辩时拒绝就防卫费是否会达到GDP的3.5%作出明确答复。", "3.5%", "JPN", "other", None, None),
     ("中方敦促日方切实反省，防卫费占GDP2%远超其“专守防卫”所需。", "2%", "JPN", "level", None, None),
-    # an irrealis without a marker: what would be, told as what is
-    ("照此速度，日本防卫费达到GDP的3%只是时间问题。", "3%", "JPN", "other", None, None),
 )  # fmt: skip
