@@ -8,7 +8,6 @@ STATED = (
         "pledge/DEU",
         "Germany has agreed to U.S. demands that it lift defense spending to 3 percent of GDP.",
     ),
-    ("pledge/THA",),
     ("demand/KOR", "Seoul said Washington demands that it spend 3.1 percent of GDP on defense."),
     # a modal without a verb of the lists
     ("demand/JPN", "The Pentagon said Japan must follow Europe to 3.5 percent of GDP."),

@@ -9,7 +9,9 @@ import pytest
 
 SENTENCES = (
     "It divides the sum into 3.5 percent for core military needs and 1.5 percent for infrastructure.",
-    '"We are already at 4%, and next year we will be at 5.5%," the minister said.',
+    "No NATO country meets Trump's 5% goal for defense spending.",
+    "It is high time that the government pledged 3.5 percent",
+    "Japan long kept its military spending around 1 percent of GDP.",
     "Planning to spend 2.4% of its GDP on defense this year, Germany is projected to reach 3.5%",
 )
 

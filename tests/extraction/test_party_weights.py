@@ -20,11 +20,7 @@ from pipelines.report import Claim, Kind
 DAY = date(2025, 11, 15)
 HIDDEN = (
     ("Poland, NATO's top spender, is at 4.1 percent of GDP for defence.", ("POL",)),
-    (
-        "Belgium has long fallen short of the threshold that NATO countries agreed on;"
-        " it spent 1.1 percent of GDP on defence.",
-        ("BEL",),
-    ),
+    ("The Netherlands, NATO host this year, is to spend 3.5 percent of GDP on defence.", ("NLD",)),
     (
         "Japan faces China, North Korea and Russia at once, yet stops at 2 percent of GDP on defence.",
         ("JPN",),

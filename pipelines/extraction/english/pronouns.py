@@ -45,7 +45,7 @@ def party_of_pronoun(
             for party in named
             if party.form not in ("leader",)
             and not (low in ("it", "its") and row[party.at - 1].low in ("with", "against"))
-            and not (low in ("it", "its") and party.code == "ALLIES")
+            and not (low in ("it", "its") and _is_plural(row, party))
         ]
         subjects = [party for party in states if not party.of_noun or party.code not in _BOTH]
         subjects = [party for party in subjects if not _reckons(row, party, at)]
@@ -58,6 +58,15 @@ def party_of_pronoun(
         subjects = [party for party in subjects if not _is_of_whole(row, party)] or subjects
         code = subjects[-1].code if subjects else heir
     return Party(code, at, "pronoun", owns) if code else None
+
+
+def _is_plural(row: Sequence[Item], party: Party) -> bool:
+    """``allies``, ``what NATO countries agreed on``: no ``it``."""
+    last = row[party.at].low.rpartition(" ")[2]
+    return party.code == "ALLIES" or (party.code in _BOTH and last in MEMBERS)
+
+
+MEMBERS = frozenset("countries nations members states allies governments leaders capitals".split())
 
 
 def _says_so(row: Sequence[Item], at: int, found: Sequence[Party]) -> Party | None:
