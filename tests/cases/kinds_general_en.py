@@ -4,6 +4,10 @@ Rows are in wording of our own. Published 2025-06-25.
 """
 
 STATED = (
+    # a part of the world that is no country
+    ("level/NATO", "Europe's defence spending reached 2.1 per cent of GDP last year."),
+    ("level/ALLIES", "Global military spending stood at 2.4% of GDP."),
+    ("level/ALLIES", "Military spending in Africa averaged 1.8 percent of GDP."),
     (
         "pledge/DEU",
         "Germany has agreed to U.S. demands that it lift defense spending to 3 percent of GDP.",

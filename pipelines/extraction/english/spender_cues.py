@@ -20,6 +20,7 @@ from pipelines.extraction.languages.en_countries import REGIONS
 from pipelines.extraction.shared_cues import (
     BODIES,
     SPOKEN_OF,
+    UNIONS,
     Candidate,
     Parties,
     class_of,
@@ -96,6 +97,8 @@ def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
     found += past.told
     found += [one.parties for one in groups_of(figure)]
     found += [(code,) for code in (*past.title, "NATO", "ALLIES")]
+    if _is_of_region(stage.row, stage.at) and not any(one.at < stage.at for one in stage.parties):
+        found = [one for one in found if one[:1] != (stage.home,) or one[0] in UNIONS]
     seen: set[frozenset[str] | Parties] = set()
     for one in dict.fromkeys(found):
         members = frozenset(one) if len(one) > 1 else one
@@ -171,6 +174,21 @@ def _region_of(row: Sequence[Item], at: int) -> str:
     return next((REGIONS[row[k].low] for k in near if k < len(row) and row[k].low in REGIONS), "")
 
 
+@told_once
+def _is_of_region(row: Sequence[Item], at: int) -> bool:
+    """``Europe's defence spending reached``, ``military spending in Africa``: of no one country."""
+    spent = frozenset({"defence", "spending"})
+    return any(
+        row[k].low in OWN_REGIONS
+        and (
+            bool(spent & row[k + 1 + (row[k + 1].low == "'s")].tags)
+            or (k > 1 and row[k - 1].low in ("in", "across") and bool(spent & row[k - 2].tags))
+        )
+        for k in range(max(0, at - REGION_BEFORE), at - 1)
+    )
+
+
+OWN_REGIONS = frozenset("europe europe-wide africa asean scandinavia global world".split())
 REGION_BEFORE, REGION_AFTER = 20, 8
 """Items around a figure."""
 ANYBODY = frozenset("others everyone everybody friends".split())
