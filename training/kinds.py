@@ -23,6 +23,7 @@ from examples import (
     print_right,
     write_table,
 )
+from retelling import set_of
 
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 
@@ -76,7 +77,7 @@ def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
     for group in groups:
         names = group.split(",")
         test = [one for one in examples if one.gold_set in names]
-        kinds, weights = fitted([one for one in examples if one.gold_set not in names])
+        kinds, weights = fitted([one for one in examples if set_of(one.gold_set) not in names])
         right = [
             sum(one.drafted == one.kind for one in test),
             sum(told(one, kinds, weights) == one.kind for one in test),

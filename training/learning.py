@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from examples import options
 from networks import VECTORS, Arrays, Lesson, fit
+from retelling import set_of
 
 from pipelines.extraction.network import Network, read_network
 from pipelines.extraction.seen import Seen
@@ -30,7 +31,7 @@ def learn(
     print(f"{'held out':18}{'figures':>8}{'right':>8}")
     for group in chosen.hold_out:
         names = group.split(",")
-        network = _read(fitted([one for one in lessons if one.gold_set not in names]))
+        network = _read(fitted([one for one in lessons if set_of(one.gold_set) not in names]))
         test = [one for one in lessons if one.gold_set in names]
         right = sum(_told(network, one.seen) == one.told for one in test)
         print(f"{group:18}{len(test):8}{right / len(test):8.3f}", flush=True)

@@ -23,6 +23,7 @@ from examples import (
     print_right,
     write_table,
 )
+from retelling import set_of
 
 from pipelines.extraction.english.actor_cues import actors_of
 from pipelines.extraction.english.kind_cues import Figure
@@ -100,7 +101,7 @@ def hold_out(question: Question, examples: Sequence[Example], names: Iterable[st
     print_head(question.name)
     for name in names:
         test = [one for one in examples if one.gold_set in name.split(",")]
-        rest = [one for one in examples if one.gold_set not in name.split(",")]
+        rest = [one for one in examples if set_of(one.gold_set) not in name.split(",")]
         weights = fit(rest, variance=question.variance)
         right = [
             sum(one.right == 0 for one in test),

@@ -16,6 +16,13 @@ from pipelines.report import Percentage
 
 RETOLD = "~"
 """Ends the name of the set that a retold article is of."""
+
+
+def set_of(name: str) -> str:
+    """The set that an article is of: who holds a set out leaves out what was retold of it too."""
+    return name.removesuffix(RETOLD)
+
+
 _NUMBER = re.compile(r"[0-9０-９]+(?:[.．・][0-9０-９]+)?")
 _WIDE = str.maketrans("．・０１２３４５６７８９", "..0123456789")
 WHOLE = ("1", "2", "3", "4", "5", "6")

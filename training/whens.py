@@ -23,6 +23,7 @@ from examples import (
     print_right,
     write_table,
 )
+from retelling import set_of
 
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.when_cues import cues_by_when
@@ -75,7 +76,7 @@ def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
     for group in groups:
         names = group.split(",")
         test = [one for one in examples if one.gold_set in names]
-        weights = fit([one for one in examples if one.gold_set not in names])
+        weights = fit([one for one in examples if set_of(one.gold_set) not in names])
         right = [
             sum(one.drafted == one.when for one in test),
             sum(heaviest(one.cues.items(), weights)[0] == one.when for one in test),

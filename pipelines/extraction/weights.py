@@ -28,8 +28,12 @@ def kept_table(name: str) -> str:
 
     Raises:
         FileNotFoundError: There is none.
+        ValueError: Its end is cut off.
     """
-    return resources.files(learned).joinpath(f"{name}.weights").read_text("utf-8")
+    table = resources.files(learned).joinpath(f"{name}.weights").read_text("utf-8")
+    if not table.endswith("\n"):
+        raise ValueError(f"{name}.weights is damaged: its last line is cut off; check it out anew")
+    return table
 
 
 def read_table(table: str) -> dict[str, Row]:

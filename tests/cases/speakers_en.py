@@ -196,6 +196,8 @@ CITED: tuple[tuple[str, str | None, tuple[str, ...], tuple[tuple[str, ...], ...]
     ('The Nikkei fell 2 percent while Japan decided to spend 3 percent of GDP on defense.', None, (), ((),)),
     ('Economists polled by Reuters expect Japan to spend 3 percent of GDP on defense.', None, (), ((),)),
     ('In a survey for radio station Cadena SER, 52 percent opposed spending 5 percent of GDP on defense.', None, (), ((),)),
+    ('The Sankei Shimbun has a figure of 3 percent of GDP for defense (Japan spends less).', None, ('Sankei Shimbun',), (('Sankei Shimbun',),)),
+    ('The Asahi Shimbun did not name who wants 3 percent of GDP for defense.', None, ('Asahi Shimbun',), (('Asahi Shimbun',),)),
     ('In a turn of Foreign Policy, Germany will spend 3.5 percent of GDP on defense.', None, (), ((),)),
     ("Japan will spend 3 percent of GDP on defense, a columnist for the Financial Times argued.", None, (), ((),)),
     ('Kyodo put support for spending 3 percent of GDP on defense at 41 percent in a survey.', None, (), ((),)),

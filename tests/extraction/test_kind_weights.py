@@ -1,6 +1,7 @@
 """Kinds by the weight of all cues: what the governing word hides is read, and one can see why."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -120,3 +121,11 @@ def test_each_cue_weighs_for_each_kind() -> None:
 def test_a_claim_weighed_anew_keeps_its_parties_in_step() -> None:
     claim = find_findings(f"News\n{UNNAMED[2][0]}", published=DAY, language="en").claims[0]
     assert (claim.spender, claim.actor) == (("ESP",), ("ESP",))
+
+
+def test_a_table_that_is_cut_off_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    whole = weights.kept_table("en_kind")
+    (tmp_path / "en_kind.weights").write_text(whole[:-3], encoding="utf-8")
+    monkeypatch.setattr(weights.resources, "files", lambda _package: tmp_path)
+    with pytest.raises(ValueError, match=r"en_kind\.weights is damaged"):
+        weights.kept_table("en_kind")

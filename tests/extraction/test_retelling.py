@@ -6,9 +6,8 @@ import pytest
 
 from pipelines.extraction.document import Document
 from pipelines.extraction.findings import find_percentages
-from pipelines.report import Percentage
 from training import retelling
-from training.retelling import retell
+from training.retelling import RETOLD, retell, set_of
 
 TEXT = "Japan aims for 2 percent\nTokyo spends 1.8 percent of GDP on defense, not 2% or 3.5%. Prices rose 4%."
 Told = tuple[Document, dict[int, str]]
@@ -26,15 +25,11 @@ def told(text: str, *, seed: str = "a", language: str = "en") -> Told | None:
     return retell(document, {one.start: (one, f"{n}") for n, one in enumerate(shares)}, seed=seed)
 
 
-def figures(document: Document) -> tuple[Percentage, ...]:
-    return find_percentages(document)
-
-
 @pytest.mark.parametrize("seed", "abcdefgh")
 def test_equal_figures_stay_equal_and_larger_ones_larger(seed: str) -> None:
     found = told(TEXT, seed=seed)
     assert found is not None
-    title, low, again, high, prices = (one.low for one in figures(found[0]))
+    title, low, again, high, prices = (one.low for one in find_percentages(found[0]))
     assert low < title == again < high
     assert (title, low, high) != (2, 1.8, 3.5)
     assert prices == 4, "what is no share stays as it is"
@@ -43,8 +38,12 @@ def test_equal_figures_stay_equal_and_larger_ones_larger(seed: str) -> None:
 def test_each_annotation_stands_where_its_figure_now_starts() -> None:
     found = told(TEXT)
     assert found is not None
-    starts = [one.start for one in figures(found[0])]
+    starts = [one.start for one in find_percentages(found[0])]
     assert found[1] == dict(zip(starts, "0123", strict=False))
+
+
+def test_what_is_retold_is_of_the_set_that_it_was_told_in() -> None:
+    assert set_of(f"en-a{RETOLD}") == set_of("en-a") == "en-a"
 
 
 def test_the_same_seed_tells_the_same() -> None:
@@ -55,7 +54,7 @@ def test_the_same_seed_tells_the_same() -> None:
 def test_wide_and_japanese_figures_are_told_anew() -> None:
     found = told("防衛費をGDP比３・５％に、将来は５％に。金利は2%。", language="ja")
     assert found is not None
-    low, high, rate = figures(found[0])
+    low, high, rate = find_percentages(found[0])
     assert low.low < high.low
     assert rate.quote == "2%"
 

@@ -67,7 +67,7 @@ LONGEST_ACRONYM = 4
 
 def _is_house(row: Sequence[Item], at: int) -> bool:
     """``Jane Doe of Reuters``, ``(Editing by Jane Doe) Reuters``: not what it reports."""
-    if len(row) < SHORTEST or row[at - 1].low == ")":
+    if len(row) < SHORTEST or (at and row[at - 1].low == ")"):
         return True
     lead = _first_of(row, at) - 1
     is_of = lead > 0 and row[lead].low in ("of", "from", "at", "for", "by")
@@ -80,8 +80,12 @@ SHORTEST = 4
 
 def _cannot_confirm(row: Sequence[Item], at: int) -> bool:
     """``Reuters could not independently verify``."""
-    after = [item.low for item in row[at + 1 : at + 5]]
-    return "not" in after and bool({"could", "was", "has", "did"} & set(after))
+    after = [item.low for item in row[at + 1 : at + CONFIRM_REACH]]
+    return "not" in after[:4] and bool(CONFIRMS.intersection(after))
+
+
+CONFIRMS = frozenset("verify verified confirm confirmed authenticate check reach".split())
+CONFIRM_REACH = 8
 
 
 def _only_polls(row: Sequence[Item], at: int) -> bool:
