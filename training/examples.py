@@ -182,9 +182,8 @@ def lessons(hear: Hear) -> None:
         if len(shares) == len(rows):
             gold = {one.start: row for one, row in zip(shares, rows, strict=True)}
             listen(document, shares, gold, partial(hear, "cases"))
-    for document, claim in filled("en"):
-        shares = _shares(find_percentages(document))
-        listen(document, shares, {one.start: claim for one in shares}, partial(hear, "plain"))
+    for document, gold in filled("en"):
+        listen(document, _shares(find_percentages(document)), gold, partial(hear, "plain"))
 
 
 def _shares(percentages: Iterable[Percentage]) -> tuple[Percentage, ...]:

@@ -13,10 +13,13 @@ from pipelines.extraction.english.party_cues import (
     standing_of,
     view_of,
 )
+from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.spender_groups import groups_of
 from pipelines.extraction.english.spenders_in_order import respectively
 from pipelines.extraction.known_figures import known_of_spender, number_of, year_of
 from pipelines.extraction.languages.en_countries import REGIONS
+from pipelines.extraction.languages.en_parties import UNION_WORDS
+from pipelines.extraction.patterns import compile_pattern
 from pipelines.extraction.shared_cues import (
     BODIES,
     SPOKEN_OF,
@@ -136,10 +139,14 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
         yield f"told-of:{min(3, past.told.get(spender, 0))}"
 
 
-def _class(view: View, code: str) -> tuple[str, ...]:
+def _class(view: View, code: str) -> Iterator[str]:
     """What news says of parties of this class, by report, number and verb."""
     figure, name = view.figure, class_of(code)
     others = "others-named" if view.order else "nobody-named"
+    if code in UNIONS:
+        spoken_of = code in _unions_of(figure.reading)
+        yield f"class-spoken-of:{code} {spoken_of}"
+        yield f"class-spoken-of:{code} {spoken_of} {others}"
     anybody = (f"class-anybody:{name}",) if _speaks_of_anybody(figure.stage.row) else ()
     region = _region_of(figure.stage.row, figure.stage.at)
     if region:
@@ -148,7 +155,8 @@ def _class(view: View, code: str) -> tuple[str, ...]:
             f"class-region:{name} {region}",
             f"class-region:{name} {region} {others}",
         )
-    return anybody + _class_cues(
+    yield from anybody
+    yield from _class_cues(
         name,
         class_of(figure.stage.home),
         others,
@@ -156,6 +164,15 @@ def _class(view: View, code: str) -> tuple[str, ...]:
         view.governor.kind if view.governor else "",
         value_of(figure.draft.percentage.low),
     )
+
+
+@lru_cache(maxsize=8)
+def _unions_of(reading: Reading) -> frozenset[str]:
+    """The unions that a report speaks of anywhere: where it does not, a figure is seldom theirs."""
+    return frozenset(code for code, words in _UNIONS.items() if words.search(reading.text))
+
+
+_UNIONS = {code: compile_pattern(*words) for code, words in UNION_WORDS.items()}
 
 
 @told_once

@@ -36,3 +36,10 @@ MORE_PARTIES: dict[str, str] = {
     name: code for code, names in _BY_COUNTRY.items() for name in names.split("|")
 }
 """Name → alpha-3 code."""
+
+UNION_WORDS: dict[str, tuple[str, ...]] = {
+    "NATO": (r"\bNATO\b", r"\bNato\b", r"\b[Aa]lliance\b", r"\bNorth Atlantic\b"),
+    "EU": (r"\bEU\b", r"\bEuropean Union\b", r"\bBrussels\b", r"\bbloc\b"),
+    "ALLIES": (r"\b[Aa]ll(?:y|ies)\b", r"\b[Pp]artners?\b", r"\b(?:countri|nation|member)"),
+}
+"""Patterns of the words by which a report that is on a union speaks of it somewhere."""
