@@ -1,6 +1,7 @@
 """A document as the English rules see it: narrowed, in sentences, figures and dates placed."""
 
 import bisect
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -78,11 +79,34 @@ def read_document(document: Document) -> Reading:
     narrowed = narrow(whole_words(mask_addresses(document.text)))
     title_end = narrowed.find("\n")
     text = join_lines(narrowed)
+    figures, dates = _apart(
+        text, find_figures(text), find_date_mentions(text, published=document.published)
+    )
     return Reading(
         document=document,
         text=text,
-        figures=find_figures(text),
-        dates=find_date_mentions(text, published=document.published),
+        figures=figures,
+        dates=dates,
         spans=tuple(find_sentences(text)),
         title_end=title_end if title_end >= 0 else 0,
     )
+
+
+def _apart(
+    text: str, figures: Sequence[Figure], dates: Sequence[DateMention]
+) -> tuple[tuple[Figure, ...], tuple[DateMention, ...]]:
+    """Figures and dates of which no two share a sign: ``by March 31, or 2 percent of GDP``.
+
+    Where they meet, a number without a percent word of its own is the date's.
+    """
+    taken = [one for one in figures if not text[one.end - 1].isdigit()]
+    kept = tuple(one for one in dates if not _meets(one, taken))
+    return tuple(
+        one for one in figures if not text[one.end - 1].isdigit() or not _meets(one, kept)
+    ), kept
+
+
+def _meets(one: Figure | DateMention, others: Sequence[Figure | DateMention]) -> bool:
+    """Whether one of ``others``, in reading order, shares a sign with it."""
+    k = bisect.bisect_left(others, one.end, key=lambda other: other.start)
+    return k > 0 and others[k - 1].end > one.start
