@@ -137,6 +137,14 @@ class Extraction:
             findings = _findings(article)
         except MemoryError:
             raise LineError("does not fit into memory; split it, or drop it") from None
+        except LineError:
+            raise
+        except Exception as error:
+            # Rules that stumble over one article must not take the others along.
+            raise LineError(
+                f"extraction stumbled over it ({type(error).__name__}: {error}); its findings are"
+                " left out. Pledgeline is at fault: please report the line"
+            ) from error
         before = self._seen.setdefault(article["id"], number)
         if before != number:
             said = _repeats(article["id"], before)

@@ -1,14 +1,19 @@
 """``scrapy extract``: JSON lines in, findings out, bad lines named."""
 
 import gzip
+import io
 import json
 import os
 import resource
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from commands import extract as command
+from pipelines.report import Findings
 
 ARTICLE = {
     "id": "a", "title": "Report", "published": "2025-06-21", "lang": "en", "outlet": "CGTN",
@@ -46,6 +51,26 @@ def test_a_claim_stands_with_its_percentage() -> None:
     (one,) = row["percentages"]
     assert (one["spender"], one["kind"], one["actor"], one["low"]) == ("JPN", "demand", "USA", 3.5)
     assert row["dates"] == [{"quote": "Saturday", "value": "2025-06-21"}]
+
+
+def test_an_article_that_the_rules_stumble_over_is_named_and_the_rest_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    read = command.find_findings
+
+    def stumble(text: str, **known: Any) -> Findings:
+        if "3.5 percent" in text:
+            raise StopIteration
+        return read(text, **known)
+
+    monkeypatch.setattr(command, "find_findings", stumble)
+    lines = f"{json.dumps(ARTICLE)}\n{json.dumps(ARTICLE | {'id': 'b', 'text': 'Nothing.'})}\n"
+    extraction = command.Extraction("news.jsonl", explain=False)
+    extraction.extract_all(io.BytesIO(lines.encode()))
+    written, said = capsys.readouterr()
+    assert [json.loads(line)["id"] for line in written.splitlines()] == ["b"]
+    assert "news.jsonl:1: extraction stumbled over it (StopIteration: )" in said
+    assert extraction.sum_up() == "1 line was left out; 1 line was read."
 
 
 def test_a_bad_line_is_named_and_the_rest_is_read() -> None:
