@@ -27,6 +27,7 @@ from pipelines.extraction.known_figures import known_of_actor, known_of_spender,
 from pipelines.extraction.shared_cues import (
     BODIES,
     SPOKEN_OF,
+    UNIONS,
     Candidate,
     Group,
     Parties,
@@ -39,6 +40,8 @@ MOST_BEFORE, MOST_AFTER = 24, 12
 """Names beside a figure that are weighed: the nearest."""
 REACH = 200
 """Code points from a name to the figure that are looked at; a sentence has fewer."""
+OPENING = 10
+"""Sentences."""
 COMMAS = "、,;；"
 STEPS = ((1, "1"), (4, "4"), (9, "9"), (18, "18"), (36, "36"))
 
@@ -59,6 +62,8 @@ class _View(NamedTuple):
     """Spender of the last claim with the same number."""
     region: str
     """The part of the world that is named last before the figure, as ``REGION`` tells."""
+    lands: frozenset[str]
+    """The countries that the report has named so far."""
 
 
 def _view_of(draft: Draft) -> _View:
@@ -77,6 +82,10 @@ def _view_of(draft: Draft) -> _View:
         told=Counter(claim.spender for claim in recent),
         twin=next((one.spender for one in reversed(recent) if one.percentage.low == low), None),
         region=_region_in(sentence.text[max(0, at - REGION_BEFORE) : at]),
+        lands=frozenset(
+            party.code for each in (*draft.earlier[:OPENING], sentence) for party in each.parties
+        )
+        - UNIONS,
     )
 
 
@@ -210,6 +219,7 @@ def _known(view: _View, spender: Parties) -> Iterator[str]:
     others = "others-named" if view.order else "nobody-named"
     if code == discourse.main_spender:
         yield f"main:{others}"
+    yield from _of_lands(view.lands, code, discourse.main_spender, others)
     if code == discourse.subject:
         yield f"subject:{others}"
     if code == discourse.asked_about:
@@ -229,6 +239,16 @@ def _known(view: _View, spender: Parties) -> Iterator[str]:
     twin = view.twin
     if twin is not None:
         yield "same-figure-of-it" if twin == spender else "same-figure-of-another"
+
+
+def _of_lands(named: frozenset[str], code: str, main: str, others: str) -> Iterator[str]:
+    """Whether the report names its main country, which may be its paper's alone, or but one."""
+    if code == main:
+        yield f"main-named:{main in named}"
+        yield f"main-named:{main in named} {others}"
+    elif code in named:
+        rest = named - {code, "USA"}
+        yield f"land-named:{'with main' if main in rest else 'with others' if rest else 'alone'}"
 
 
 def _class(view: _View, code: str) -> Iterator[str]:

@@ -10,9 +10,12 @@ from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_countries import COUNTRIES
 from pipelines.extraction.languages.en_outlets import OUTLET_COUNTRY
 from pipelines.extraction.languages.en_rules import JAPANESE_OUTLETS
+from pipelines.extraction.shared_cues import UNIONS
 
 OWN_COUNTRY = 3
 """What an outlet's own country counts: as much as one name in the opening."""
+OPENING = 10
+"""Sentences."""
 WHERE = frozenset("in at to from near".split())
 """``in Brussels``, where NATO and the union both meet."""
 THREATS = frozenset("RUS UKR CHN PRK IRN".split())
@@ -38,7 +41,7 @@ def home_of(reading: Reading) -> str:
     published_in = _published_in(reading.document.outlet)
     if published_in and published_in not in ("USA", "CHN"):
         votes[published_in] += OWN_COUNTRY
-    for number in range(min(len(reading.spans), 10)):
+    for number in range(min(len(reading.spans), OPENING)):
         weight = 3 if number < 2 else 1
         row = reading.items(number)
         for at, item in enumerate(row):
@@ -79,10 +82,17 @@ def home_of(reading: Reading) -> str:
         return unions.most_common(1)[0][0]
     allied = any(
         "allies" in item.tags
-        for number in range(min(len(reading.spans), 10))
+        for number in range(min(len(reading.spans), OPENING))
         for item in reading.items(number)
     )
     return "USA" if votes and not allied else "JPN"
+
+
+@lru_cache(maxsize=8)
+def lands_of(reading: Reading) -> frozenset[str]:
+    """The countries that the opening of a report names; the paper's own only if it does."""
+    rows = map(reading.items, range(min(len(reading.spans), OPENING)))
+    return frozenset(one.sense.code for row in rows for one in row if one.sense.code) - UNIONS
 
 
 def _published_in(outlet: str | None) -> str | None:

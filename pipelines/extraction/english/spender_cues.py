@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from pipelines.extraction.english.homes import lands_of
 from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party_cues import (
@@ -125,6 +126,7 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
         yield f"heir:{others}"
     if code == stage.home:
         yield f"home:{others}"
+    yield from _of_lands(lands_of(view.figure.reading), code, stage.home, others)
     if code in past.title:
         yield "title"
     if spender in ((stage.asker,), view.figure.draft.actor):
@@ -137,6 +139,16 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
         yield "same-figure-of-it" if past.twin == spender else "same-figure-of-another"
     if past.told:
         yield f"told-of:{min(3, past.told.get(spender, 0))}"
+
+
+def _of_lands(named: frozenset[str], code: str, home: str, others: str) -> Iterator[str]:
+    """Whether the report names its home, which may be its paper's alone, or but one country."""
+    if code == home:
+        yield f"home-named:{home in named}"
+        yield f"home-named:{home in named} {others}"
+    elif code in named:
+        rest = named - {code, "USA"}
+        yield f"land-named:{'with home' if home in rest else 'with others' if rest else 'alone'}"
 
 
 def _class(view: View, code: str) -> Iterator[str]:
