@@ -1,6 +1,13 @@
 """What a figure is of, in short articles of our own wording: ``gdp`` for defence, or ``other``."""
 
 MEASURED: tuple[tuple[str, str], ...] = (
+    ("other,gdp", "Italy will spend 4 percent more on its armed forces in 2032. That would bring defense spending to 2 percent of GDP."),
+    ("gdp,other", "South Korean military spending must rise to 3.5 percent of GDP. Seoul should also pay 5 percent more toward the cost of American bases."),
+    ("gdp", "Japan should spend 1 percent more of GDP on defense."),
+    ("gdp,other", "For Singapore, 2.1% of GDP would mean a defence budget larger than its spending on schools. Teachers want a 4% pay rise."),
+    ("gdp", "An extra 1.8 percent of GDP for the military would cost Sweden more than it spends on universities and research."),
+    ("gdp", "The military gets 1.8 percent of GDP."),
+    ("other", "Air fares rose again. Transport takes 3 percent of GDP."),
     ("gdp,gdp", "Israel's military burden came to 8.6 percent of GDP. Ukraine's stood at 35 percent."),
     ("gdp,gdp", "Russia's army swallows 6.9 percent of GDP, a fraction of Ukraine's 37 percent."),
     ("gdp,other", "Poland spends 4.2 percent of GDP on its army. Ukraine's harvest fell by 35 percent."),

@@ -43,7 +43,7 @@ WORKS = frozenset("infrastructure roads railways bridges ports grids".split())
 def is_for_civil(row: Sequence[Item], at: int) -> bool:
     """``4 percent of GDP on education``; ``to 0.3 percent of GNI to pay for defence``."""
     for j in range(at + 1, min(at + 14, len(row) - 2)):
-        if row[j].figure >= 0 or row[j].low in (";", ".", ",", "and", "but", "which"):
+        if row[j].figure >= 0 or row[j].low in (";", ".", ",", "and", "but", "which", "than"):
             return False
         if row[j].low == "to" and row[j + 1].low in PAYS:
             return any("defence" in item.tags for item in row[j + 2 : j + 7])
@@ -172,7 +172,9 @@ def is_change(row: Sequence[Item], at: int) -> bool:
     )
 
 
-AFTER_MORE = frozenset("than in the . , for this last that what year's a".split())
+AFTER_MORE = frozenset(
+    "than in the . , for on to toward towards this last next that what year's a".split()
+)
 
 
 def _is_rise_of(row: Sequence[Item], at: int, lead: int) -> bool:

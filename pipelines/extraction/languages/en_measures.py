@@ -54,8 +54,10 @@ CIVIL = frozenset(
 )
 # who and what a report on defence is about, beside the words for defence itself
 FORCES = frozenset(
-    "pentagon alliance alliances allied allies ally submarine submarines navy navies armies militaries"
-    " air force air forces deterrent two-plus-two aukus shangri-la shangri rearming warship warships opcon wartime usfk battlefield".split()
+    "pentagon|alliance|alliances|allied|allies|ally|submarine|submarines|navy|navies|army|armies"
+    "|military|the military|militaries|forces|air force|air forces|deterrent"
+    "|two-plus-two|aukus|shangri-la|shangri|rearming|warship|warships|opcon|wartime|usfk"
+    "|battlefield".split("|")
 )
 # who else reckons in percent, in reports that have nothing to do with defence
 CIVILIANS = frozenset(
