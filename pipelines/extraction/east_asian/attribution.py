@@ -113,6 +113,7 @@ def credited_for(sentence: str, figure_start: int, outlets: tuple[str, ...]) -> 
     """英国《金融时报》披露…后,官员告诉路透社,…3.5%: the credit of the figure's own clause."""
     if len(outlets) < 2:
         return outlets
+    outlets = _credited_in_part(sentence, figure_start, outlets)
     places = [each for each in outlets_in(sentence[:figure_start]) if each[2] in outlets]
     if len(places) < 2:
         return outlets
@@ -120,6 +121,21 @@ def credited_for(sentence: str, figure_start: int, outlets: tuple[str, ...]) -> 
         end for _, end, _ in places[:-1] if AFTER_REPORT.search(sentence[end : places[-1][0]])
     ]
     return (places[-1][2],) if before else outlets
+
+
+def _credited_in_part(
+    sentence: str, figure_start: int, outlets: tuple[str, ...]
+) -> tuple[str, ...]:
+    """路透社称…2.5%;纽约时报则说…3%: each part has its own, where it names one."""
+    begin = max(sentence.rfind(sign, 0, figure_start) for sign in PARTED) + 1
+    ends = [end for sign in PARTED if (end := sentence.find(sign, figure_start)) >= 0]
+    part = sentence[begin : min(ends, default=len(sentence))]
+    named = {name for _, _, name in outlets_in(part)}
+    return tuple(name for name in outlets if name in named) or outlets
+
+
+PARTED = ";；"
+"""Signs between parts of a sentence that each say something of their own."""
 
 
 def continues_report(sentence: str) -> bool:

@@ -151,7 +151,7 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
         if (
             not places
             or any(place < at for place in places)
-            or any(_closes(row, place) for place in places)
+            or any(_closes(row[: part.stop], place) for place in places)
         ):
             kept.append(name)
     if kept and names and _in_opening_phrase(row, at):
@@ -161,9 +161,24 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
 
 def _part_of(row: Sequence[Item], at: int) -> slice:
     """``The FT put it at 3.5 percent; Bloomberg, citing an aide, at 5``: each half by itself."""
-    begin = next((k + 1 for k in range(at, -1, -1) if row[k].low == ";"), 0)
-    end = next((k for k in range(at, len(row)) if row[k].low == ";"), len(row))
+    begin = next((k + 1 for k in range(at, -1, -1) if _parts(row, k)), 0)
+    end = next((k for k in range(at, len(row)) if _parts(row, k)), len(row))
     return slice(begin, end)
+
+
+def _parts(row: Sequence[Item], k: int) -> bool:
+    """``…; Bloomberg …``, ``at 2%, Reuters said, while the FT put it at 3%``: figures on both sides."""
+    if row[k].low == ";":
+        return True
+    if row[k].low not in JOINING or not k or row[k - 1].low != ",":
+        return False
+    named = next((item for item in row[k + 1 : k + 3] if item.low != "the"), None)
+    if named is None or "outlet" not in named.tags:
+        return False
+    return all(any(item.figure >= 0 for item in side) for side in (row[:k], row[k:]))
+
+
+JOINING = frozenset("while whereas but and though although".split())
 
 
 def _places_of(row: Sequence[Item], name: str) -> list[int]:
