@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import islice
 
 from pipelines.extraction.english.bounds import bound_of
 from pipelines.extraction.english.figure_pairs import (
@@ -23,6 +24,8 @@ from pipelines.report import Bound
 
 MAX_PERCENTAGES = 300
 """A text with more is a table or an attack; the rest of it is not read."""
+MAX_TRIED = 600
+"""Percent words behind what could be a number, whether or not it proves to be one."""
 _WINDOW = 64
 
 _LETTER = "[A-Za-z]"
@@ -94,9 +97,12 @@ def _with_points(text: str) -> str:
 
 def _figures_of(text: str) -> tuple[Figure, ...]:
     found: list[Figure] = []
-    for mark in _MARK.finditer(text):
-        if not _ends_in_number(text[max(0, mark.start() - 14) : mark.start()]):
-            continue
+    marks = (
+        mark
+        for mark in _MARK.finditer(text)
+        if _ends_in_number(text[max(0, mark.start() - 14) : mark.start()])
+    )
+    for mark in islice(marks, MAX_TRIED):
         floor = found[-1].end if found else 0
         for figure in _figures_at(text, mark, floor=floor):
             if CUT in text[max(0, figure.start - 2) : figure.start]:
