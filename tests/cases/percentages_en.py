@@ -43,6 +43,16 @@ STATED = {
     ("4321", "4321", "exact"): (("rose 4,321 percent", "4,321 percent"),),
     ("4.5", "4.5", "exact"): (("four & a half percent", "four & a half percent"),),
     ("-0.5", "-0.5", "exact"): (("fell -.5%", "-.5%"), ("grew by &minus;0.5%", "&minus;0.5%"), ("grew by -0.5%", "-0.5%"), ("minus 0.5 percent", "minus 0.5 percent")),
+    # 2026-12-01: fractions of the money market, and those that stand behind "and"
+    ("6.1875", "6.1875", "exact"): (("call money at 6-3/16 pct", "6-3/16 pct"), ("6 3/16 percent", "6 3/16 percent"), ("6 and 3/16 percent", "6 and 3/16 percent")),
+    ("0.8125", "0.8125", "exact"): (("cut it by 13/16 percentage point", "13/16 percentage point"), ("thirteen-sixteenths of a percent", "thirteen-sixteenths of a percent"), ("a fee of 13/16 pct", "13/16 pct")),
+    ("0.21875", "0.21875", "exact"): (("7/32 of a percentage point", "7/32 of a percentage point"),),
+    ("99.96875", "99.96875", "exact"): (("sold at 99-31/32 pct of its worth", "99-31/32 pct"),),
+    ("0.9", "0.9", "exact"): (("9/10 of 1 percent", "9/10 of 1 percent"), ("9/10ths of a percent", "9/10ths of a percent")),
+    ("0.01", "0.01", "exact"): (("1/100th of a percent", "1/100th of a percent"),),
+    ("4.75", "4.75", "exact"): (("4 and three-quarters percent", "4 and three-quarters percent"), ("4 and 3/4 per cent", "4 and 3/4 per cent")),
+    ("6.1875", "6.3125", "exact"): (("from 6-3/16 to 6-5/16 pct", "6-3/16 to 6-5/16 pct"), ("6-3/16-6-5/16 pct", "6-3/16-6-5/16 pct")),
+    ("2.5", "2.5", "about"): (("lost about 2 .5 percent", "2 .5 percent"),),
 }  # fmt: skip
 
 # texts with several figures: (quote, low, high)
@@ -144,6 +154,7 @@ NEAR_MISSES = (
     "a per cent sign",
     "1,000 troops",
     "100 per centuries",
+    "open 24/7 percent",
 )
 
 CAUGHT = (

@@ -15,7 +15,10 @@ FRACTIONS = {
     "fifth": "0.2", "fifths": "0.2", "tenth": "0.1", "tenths": "0.1", "eighth": "0.125",
     "eighths": "0.125", "fourth": "0.25", "fourths": "0.25", "sixth": "0.166667",
     "sixths": "0.166667", "hundredth": "0.01", "hundredths": "0.01", "halves": "0.5",
+    "sixteenth": "0.0625", "sixteenths": "0.0625",
 }  # fmt: skip
+# ``7-1/8``, ``6-3/16``, ``7/32``, ``9/10``, ``1/100th``: what can stand below the stroke
+DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 10, 16, 32, 64, 100)
 SIGNS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅛": "0.125"}
 
 # ``the post-2% budget``: what may stand before a figure with a hyphen
