@@ -193,6 +193,40 @@ SEVERAL = (
     ("beat estimates of 4 to 3 percent", (("3 percent", "3", "3"),)),
     ("two or three tenths of a percent", (("three tenths of a percent", "0.3", "0.3"),)),
     ("leads by 48 to 45 percent", (("48", "48", "48"), ("45 percent", "45", "45"))),
+    # 2026-12-01: a range that is the start of a change
+    (
+        "cut its forecast from 5 to 7 per cent to 3 to 5 per cent",
+        (("5 to 7 per cent", "5", "7"), ("3 to 5 per cent", "3", "5")),
+    ),
+    ("from 5 to 7 percent to 8 percent", (("5 to 7 percent", "5", "7"), ("8 percent", "8", "8"))),
+    (
+        "raised it from 3%-4% growth to at least 5%",
+        (("3%-4%", "3", "4"), ("5%", "5", "5")),
+    ),
+    (
+        "raised it from 3% to 4% to 4% to 5%",
+        (("3% to 4%", "3", "4"), ("4% to 5%", "4", "5")),
+    ),
+    (
+        "sees 5% to 7%, up from 4% to 6% in May",
+        (("5% to 7%", "5", "7"), ("4% to 6%", "4", "6")),
+    ),
+    (
+        "will go from 2 to 3 percent and to 4 percent in May",
+        (("2", "2", "2"), ("3 percent", "3", "3"), ("4 percent", "4", "4")),
+    ),
+    (
+        "went from 2 to 3 percent thanks to 9 percent growth",
+        (("2", "2", "2"), ("3 percent", "3", "3"), ("9 percent", "9", "9")),
+    ),
+    # 2026-12-01: two numbers that make a hundred are two sides only where somebody votes
+    ("holds 40% to 60% more water", (("40% to 60%", "40", "60"),)),
+    ("about 45% to 55% of the roofs", (("45% to 55%", "45", "55"),)),
+    ("shares that lost 20% to 30% of their worth", (("20% to 30%", "20", "30"),)),
+    ("in the hot months, 40% to 60% is normal", (("40% to 60%", "40", "60"),)),
+    ("the Senate approved a rise of 40% to 60%", (("40% to 60%", "40", "60"),)),
+    ("voters turned it down, 45% to 55%", (("45%", "45", "45"), ("55%", "55", "55"))),
+    ("the council was split 40% to 60%", (("40%", "40", "40"), ("60%", "60", "60"))),
 )
 
 NEAR_MISSES = (

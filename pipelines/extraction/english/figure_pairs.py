@@ -14,6 +14,7 @@ from pipelines.extraction.languages.en_numbers import (
     FRACTIONS,
     LIST_ADVERBS,
     LIST_LIMITS,
+    NO_STEP,
     PREFIXES,
     VOTING,
 )
@@ -102,6 +103,27 @@ _CONTEST = re.compile(
 )
 _VOTED = re.compile(rf"\b(?:{'|'.join(VOTING)})\b[^.;:0-9]{{0,40}}(?<![ ]of[ ])$", re.IGNORECASE)
 """``split 40% to 60%``, where both make a hundred; not ``approved a rise of 40% to 60%``."""
+_MEASURES = re.compile(
+    r"[ ](?:of (?!(?:the )?votes?\b)|more|less|fewer|[a-z]+er than|better|lower|higher)\b", re.I
+)
+"""``lost 40% to 60% of their weight``, ``cost 40% to 60% more``: how much, and no two sides."""
+# ``from 5 to 7 percent growth`` goes on: ``to between 3 and 5 percent``
+_STEP = (
+    rf"(?:[ ](?!(?:{'|'.join(NO_STEP)})\b)[a-z'-]+){{0,2}}[ ]to[ ]"
+    rf"(?:(?:between|a range of|{_LIMIT})[ ])?"
+)
+_TO_NEXT = re.compile(
+    rf"{_STEP}{NUMBER}(?:(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER})?{_PERCENT}", re.I
+)
+_TO_NEXT_RANGE = re.compile(
+    rf"{_STEP}{NUMBER}{_PERCENT}?(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER}{_PERCENT}", re.I
+)
+_FROM_RANGE = re.compile(
+    rf"{EDGE}{NUMBER}{_PERCENT}?(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER}{_PERCENT}"
+    rf"(?:,?[ ][a-z'-]+){{0,4}}[ ]from[ ]{_LIMITED}$",
+    re.IGNORECASE,
+)
+"""``growth of 5% to 7%, up from 4% to 6%``: what is a range was one before."""
 WHOLE = 100
 LEAST_SIDE = 20
 """Of the two sides of a vote."""
@@ -121,8 +143,15 @@ def ends_of(pair: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:
     return first, first // 1 + last if is_short else last
 
 
-def is_range(before: str, pair: re.Match[str], ends: tuple[Decimal, Decimal]) -> bool:
-    """Whether two numbers are the ends of one range, by what stands before them."""
+def begins_change(text: str, pair: re.Match[str], start: int, end: int) -> bool:
+    """``from 5 to 7 percent to 8 percent``: a range, and then what it is changed to."""
+    if link_of(pair) not in ("to", "-") or not _FROM.search(text[max(0, start - 60) : start]):
+        return False
+    return bool((_TO_NEXT_RANGE if pair["mark"] else _TO_NEXT).match(text, end))
+
+
+def is_range(before: str, pair: re.Match[str], ends: tuple[Decimal, Decimal], after: str) -> bool:
+    """Whether two numbers are the ends of one range, by what stands before and after them."""
     low, high = ends
     is_below_zero = low < 0 and high < 0
     if (low <= high if is_below_zero else low >= high) or (low >= 1000 and not pair["mark"]):
@@ -137,13 +166,13 @@ def is_range(before: str, pair: re.Match[str], ends: tuple[Decimal, Decimal]) ->
     if is_part(pair["first"]) and not pair["mark"] and _HOW_FAR.search(before):
         return False  # "cut by half to 1 percent"
     if link == "to" and pair["mark"] and low >= LEAST_SIDE and _is_vote(before, low + high):
-        return False
+        return bool(_MEASURES.match(after))
     if is_bare(pair["first"]) and _CHANGED.search(before) and _is_far(pair):
         return False  # "fell 1/16 to 6-1/8 pct"
     if link in ("to", "through", "till", "up to") and pair["mark"]:
         # "from 1 percent to 2 percent" states two figures
         is_from = between is not None and between.group().lower().startswith("from")
-        is_from = is_from and not _RANGES_FROM.search(before)
+        is_from = is_from and not (_RANGES_FROM.search(before) or _FROM_RANGE.search(before))
         return not (is_from or _is_from_state(before))
     return True
 
@@ -160,7 +189,7 @@ def link_of(pair: re.Match[str]) -> str:
 
 def _is_vote(before: str, total: Decimal) -> bool:
     """``trails by 48% to 52%``, ``trail the Conservatives with 24% to 42%``: the two sides."""
-    return total == WHOLE or bool(_CONTEST.search(before))
+    return bool(_CONTEST.search(before) or (total == WHOLE and _VOTED.search(before)))
 
 
 def is_contest(before: str) -> bool:

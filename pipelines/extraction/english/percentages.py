@@ -16,6 +16,7 @@ from pipelines.extraction.english.figure_lists import (
 )
 from pipelines.extraction.english.figure_pairs import (
     EDGE,
+    begins_change,
     ends_of,
     find_pair,
     is_fall,
@@ -251,8 +252,10 @@ def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int
     if low is None:
         return None
     start, before = base + pair.start(), window[: pair.start()]
-    is_span = high is not None and is_range(before, pair, (low, high))
+    is_span = high is not None and is_range(before, pair, (low, high), text[end : end + 20])
     moves = is_span and is_move(text, pair, start, end)
+    if high is not None and low < high and begins_change(text, pair, start, end):
+        is_span, moves = True, False
     if is_span and high is not None and not moves:
         return _figure(text, (start, end), (low, high))
     if pair["mark"] or not (moves or is_list(before, pair, (low, high)) or is_fall(before, pair)):

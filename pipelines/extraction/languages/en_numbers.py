@@ -34,6 +34,11 @@ COUNTED_BEFORE = frozenset(
     "age aged ages turned turning chapter article section page day week game round grade no nos"
     " number numbers ward wards district districts group groups route highway verse".split()
 )
+# ``from 5 to 7 percent thanks to 3 percent growth``: what is no step of a change
+NO_STEP = tuple(
+    "and or but then while as with before after thanks due owing compared according up down close"
+    " next equal relative prior from rose fell it he she they will would could".split()
+)
 # ``turned down by 40% to 60%``: two sides, and no range
 VOTING = (
     *"vote votes voted voting ballot ballots referendum runoff run-off split reject rejects rejected"
