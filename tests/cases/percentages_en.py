@@ -43,6 +43,24 @@ STATED = {
     ("4321", "4321", "exact"): (("rose 4,321 percent", "4,321 percent"),),
     ("4.5", "4.5", "exact"): (("four & a half percent", "four & a half percent"),),
     ("-0.5", "-0.5", "exact"): (("fell -.5%", "-.5%"), ("grew by &minus;0.5%", "&minus;0.5%"), ("grew by -0.5%", "-0.5%"), ("minus 0.5 percent", "minus 0.5 percent")),
+    # 2026-12-01: fractions of the money market, and those that stand behind "and"
+    ("6.1875", "6.1875", "exact"): (("call money at 6-3/16 pct", "6-3/16 pct"), ("6 3/16 percent", "6 3/16 percent"), ("6 and 3/16 percent", "6 and 3/16 percent")),
+    ("0.8125", "0.8125", "exact"): (("cut it by 13/16 percentage point", "13/16 percentage point"), ("thirteen-sixteenths of a percent", "thirteen-sixteenths of a percent"), ("a fee of 13/16 pct", "13/16 pct")),
+    ("0.21875", "0.21875", "exact"): (("7/32 of a percentage point", "7/32 of a percentage point"),),
+    ("99.96875", "99.96875", "exact"): (("sold at 99-31/32 pct of its worth", "99-31/32 pct"),),
+    ("0.9", "0.9", "exact"): (("9/10 of 1 percent", "9/10 of 1 percent"), ("9/10ths of a percent", "9/10ths of a percent")),
+    ("0.01", "0.01", "exact"): (("1/100th of a percent", "1/100th of a percent"),),
+    ("4.75", "4.75", "exact"): (("4 and three-quarters percent", "4 and three-quarters percent"), ("4 and 3/4 per cent", "4 and 3/4 per cent")),
+    ("6.1875", "6.3125", "exact"): (("from 6-3/16 to 6-5/16 pct", "6-3/16 to 6-5/16 pct"), ("6-3/16-6-5/16 pct", "6-3/16-6-5/16 pct")),
+    ("2.5", "2.5", "about"): (("lost about 2 .5 percent", "2 .5 percent"),),
+    # 2026-12-01: an amount, and the same again as a share
+    ("0.8", "0.8", "exact"): (("The index gained 11.42, or 0.8 percent, to 1,402.7", "0.8 percent"), ("fell 21.3 or 0.8 pct to 2,640", "0.8 pct"), ("up .31 , or 0.8 percent , at 38.9", "0.8 percent"), ("GBX16 .0 or 0.8 %", "0.8 %"), ("a stock that rose 1-1/4, or 0.8 pct", "0.8 pct")),
+    ("64", "64", "exact"): (("Of the 50 mayors, 32, or 64 percent, signed", "64 percent"), ("Of 50, 32, or 64 percent, signed", "64 percent"), ("On March 4, 32, or 64 percent, signed", "64 percent"), ("In 2024, 32, or 64 percent, signed", "64 percent"), ("hit 16 of 25, or 64 percent, of her shots", "64 percent")),
+    ("15", "15", "about"): (("sank 30, or perhaps 15 percent, of the barges", "15 percent"), ("sank 30, or about 15 percent, of the barges", "15 percent")),
+    ("5", "5", "exact"): (("twelve, or five percent, said no", "five percent"),),
+    ("20", "30", "exact"): (("costs 20 to perhaps 30 percent more", "20 to perhaps 30 percent"), ("costs 20 to as much as 30 percent more", "20 to as much as 30 percent")),
+    ("6.125", "6.25", "exact"): (("between 6-1/8 and 6-1/4 pct", "6-1/8 and 6-1/4 pct"), ("call money at 6-1/8 to 1/4 pct", "6-1/8 to 1/4 pct")),
+    ("6.125", "6.125", "exact"): (("call money fell 1/16 to 6-1/8 pct", "6-1/8 pct"),),
 }  # fmt: skip
 
 # texts with several figures: (quote, low, high)
@@ -127,6 +145,88 @@ SEVERAL = (
         '"Three percent, if not four percent," he said',
         (("Three percent", "3", "3"), ("four percent", "4", "4")),
     ),
+    # 2026-12-01: lists
+    ("2, or perhaps 3, percent", (("2", "2", "2"), ("3, percent", "3", "3"))),
+    ("another 40, or even 50 percent", (("40", "40", "40"), ("50 percent", "50", "50"))),
+    ("may ask for either 3, or 5 percent", (("3", "3", "3"), ("5 percent", "5", "5"))),
+    ("3, 4, or 5 percent", (("3", "3", "3"), ("4", "4", "4"), ("5 percent", "5", "5"))),
+    ("3, 4, and 5 percent", (("3", "3", "3"), ("4", "4", "4"), ("5 percent", "5", "5"))),
+    ("3 or 4 or 5 percent", (("3", "3", "3"), ("4", "4", "4"), ("5 percent", "5", "5"))),
+    (
+        "5-, 10- or 15-percent cuts",
+        (("5", "5", "5"), ("10", "10", "10"), ("15-percent", "15", "15")),
+    ),
+    (
+        "three, four or even five percent",
+        (("three", "3", "3"), ("four", "4", "4"), ("five percent", "5", "5")),
+    ),
+    (
+        "are up 30, 40 or even 50 percent",
+        (("30", "30", "30"), ("40", "40", "40"), ("50 percent", "50", "50")),
+    ),
+    (
+        "20, 30, maybe 40 percent",
+        (("20", "20", "20"), ("30", "30", "30"), ("40 percent", "40", "40")),
+    ),
+    ("asked for two, maybe three percent", (("two", "2", "2"), ("three percent", "3", "3"))),
+    ("20 or as much as 30 percent", (("20", "20", "20"), ("30 percent", "30", "30"))),
+    ("lost 12, perhaps 5 percent of them", (("5 percent", "5", "5"),)),
+    ("at age 12, perhaps 20 percent read", (("20 percent", "20", "20"),)),
+    ("20 for some and up to 50 percent for others", (("50 percent", "50", "50"),)),
+    ("6-1/4, 5-3/4 pct", (("6-1/4", "6.25", "6.25"), ("5-3/4 pct", "5.75", "5.75"))),
+    ("6-1/4 and 5-3/4 pct", (("6-1/4", "6.25", "6.25"), ("5-3/4 pct", "5.75", "5.75"))),
+    ("9-1/2 or 10 percent", (("9-1/2", "9.5", "9.5"), ("10 percent", "10", "10"))),
+    ("1/4 or 1/2 percent", (("1/4", "0.25", "0.25"), ("1/2 percent", "0.5", "0.5"))),
+    (
+        "6-5/8, 6¼ and 7-1/8 pct",
+        (("6-5/8", "6.625", "6.625"), ("6¼", "6.25", "6.25"), ("7-1/8 pct", "7.125", "7.125")),
+    ),
+    (
+        "fees of 1-1/4 pct, 1/2 pct later",
+        (("1-1/4 pct", "1.25", "1.25"), ("1/2 pct", "0.5", "0.5")),
+    ),
+    ("closed at 50-1/4 and 3 percent sold", (("3 percent", "3", "3"),)),
+    (
+        "the vote was 51.9 to 48.1 percent",
+        (("51.9", "51.9", "51.9"), ("48.1 percent", "48.1", "48.1")),
+    ),
+    ("beat estimates of 4 to 3 percent", (("3 percent", "3", "3"),)),
+    ("two or three tenths of a percent", (("three tenths of a percent", "0.3", "0.3"),)),
+    ("leads by 48 to 45 percent", (("48", "48", "48"), ("45 percent", "45", "45"))),
+    # 2026-12-01: a range that is the start of a change
+    (
+        "cut its forecast from 5 to 7 per cent to 3 to 5 per cent",
+        (("5 to 7 per cent", "5", "7"), ("3 to 5 per cent", "3", "5")),
+    ),
+    ("from 5 to 7 percent to 8 percent", (("5 to 7 percent", "5", "7"), ("8 percent", "8", "8"))),
+    (
+        "raised it from 3%-4% growth to at least 5%",
+        (("3%-4%", "3", "4"), ("5%", "5", "5")),
+    ),
+    (
+        "raised it from 3% to 4% to 4% to 5%",
+        (("3% to 4%", "3", "4"), ("4% to 5%", "4", "5")),
+    ),
+    (
+        "sees 5% to 7%, up from 4% to 6% in May",
+        (("5% to 7%", "5", "7"), ("4% to 6%", "4", "6")),
+    ),
+    (
+        "will go from 2 to 3 percent and to 4 percent in May",
+        (("2", "2", "2"), ("3 percent", "3", "3"), ("4 percent", "4", "4")),
+    ),
+    (
+        "went from 2 to 3 percent thanks to 9 percent growth",
+        (("2", "2", "2"), ("3 percent", "3", "3"), ("9 percent", "9", "9")),
+    ),
+    # 2026-12-01: two numbers that make a hundred are two sides only where somebody votes
+    ("holds 40% to 60% more water", (("40% to 60%", "40", "60"),)),
+    ("about 45% to 55% of the roofs", (("45% to 55%", "45", "55"),)),
+    ("shares that lost 20% to 30% of their worth", (("20% to 30%", "20", "30"),)),
+    ("in the hot months, 40% to 60% is normal", (("40% to 60%", "40", "60"),)),
+    ("the Senate approved a rise of 40% to 60%", (("40% to 60%", "40", "60"),)),
+    ("voters turned it down, 45% to 55%", (("45%", "45", "45"), ("55%", "55", "55"))),
+    ("the council was split 40% to 60%", (("40%", "40", "40"), ("60%", "60", "60"))),
 )
 
 NEAR_MISSES = (
@@ -144,6 +244,9 @@ NEAR_MISSES = (
     "a per cent sign",
     "1,000 troops",
     "100 per centuries",
+    "open 24/7 percent",
+    "call money at 7-3/8, 1/8 pct",
+    "call money at 7-1/16 15/16 pct",
 )
 
 CAUGHT = (

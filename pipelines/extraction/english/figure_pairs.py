@@ -3,21 +3,38 @@
 import re
 from decimal import Decimal
 
-from pipelines.extraction.english.numbers import NUMBER, read_number
-from pipelines.extraction.languages.en_numbers import BOUNDS_BEFORE, FRACTIONS, PREFIXES
+from pipelines.extraction.english.numbers import (
+    NUMBER,
+    is_bare,
+    is_mixed,
+    read_number,
+)
+from pipelines.extraction.languages.en_numbers import (
+    BOUNDS_BEFORE,
+    FRACTIONS,
+    LIST_ADVERBS,
+    LIST_LIMITS,
+    NO_STEP,
+    PREFIXES,
+    VOTING,
+)
 
 _PREFIXED = "|".join(rf"(?<=\b{prefix}-)" for prefix in PREFIXES)
 EDGE = (
-    r"(?<![0-9a-z.$€£¥])(?<![0-9][,'])(?<![^%]/)"
+    r"(?<![0-9a-z.$€£¥])(?<![0-9][,'])(?<![^%]/)(?!(?<=[0-9][ ])\.)"
     rf"(?:(?<![0-9a-z][-])|(?<=-to-)|{_PREFIXED})"
 )
 """Where a number can begin: in no other number and no name, but in ``the post-2% budget``."""
+_HEDGES = "|".join(sorted((*LIST_ADVERBS, *LIST_LIMITS), key=len, reverse=True))
+HEDGE = rf"(?:(?P<hedge>{_HEDGES})[ ])?"
+"""``30 or even 40 percent``: an adverb between the two."""
 _PERCENT = r"(?:[ -]?(?:%|per[ -]?cent|pct\.?|pc))"
 _PAIR = re.compile(
     rf"{EDGE}(?P<first>{NUMBER})(?P<mark>{_PERCENT}?)"
     r"(?P<link>-[ ](?:to|and|or)[ ]"  # 5.5- to 6.5-percent
-    r"|[ ]?-[ ]?(?:to-)?|[ ]?~[ ]?|[ ](?:to|and|through|or|till|up[ ]to|,[ ]or)[ ]"
-    r"|,[ ](?:or[ ]|and[ ])?)"
+    r"|[ ]?-[ ]?(?:to-)?|[ ]?~[ ]?|[ ](?:to|and|through|or|till|up[ ]to)[ ]"
+    r"|[ ]?,[ ](?:or[ ]|and[ ])?)"
+    rf"{HEDGE}"
     rf"(?P<last>{NUMBER})[ -]?$",
     re.IGNORECASE,
 )
@@ -84,6 +101,29 @@ _CONTEST = re.compile(
     r"|w[io]n)\b[^.;:0-9]{0,40}$",
     re.IGNORECASE,
 )
+_VOTED = re.compile(rf"\b(?:{'|'.join(VOTING)})\b[^.;:0-9]{{0,40}}(?<![ ]of[ ])$", re.IGNORECASE)
+"""``split 40% to 60%``, where both make a hundred; not ``approved a rise of 40% to 60%``."""
+_MEASURES = re.compile(
+    r"[ ](?:of (?!(?:the )?votes?\b)|more|less|fewer|[a-z]+er than|better|lower|higher)\b", re.I
+)
+"""``lost 40% to 60% of their weight``, ``cost 40% to 60% more``: how much, and no two sides."""
+# ``from 5 to 7 percent growth`` goes on: ``to between 3 and 5 percent``
+_STEP = (
+    rf"(?:[ ](?!(?:{'|'.join(NO_STEP)})\b)[a-z'-]+){{0,2}}[ ]to[ ]"
+    rf"(?:(?:between|a range of|{_LIMIT})[ ])?"
+)
+_TO_NEXT = re.compile(
+    rf"{_STEP}{NUMBER}(?:(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER})?{_PERCENT}", re.I
+)
+_TO_NEXT_RANGE = re.compile(
+    rf"{_STEP}{NUMBER}{_PERCENT}?(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER}{_PERCENT}", re.I
+)
+_FROM_RANGE = re.compile(
+    rf"{EDGE}{NUMBER}{_PERCENT}?(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER}{_PERCENT}"
+    rf"(?:,?[ ][a-z'-]+){{0,4}}[ ]from[ ]{_LIMITED}$",
+    re.IGNORECASE,
+)
+"""``growth of 5% to 7%, up from 4% to 6%``: what is a range was one before."""
 WHOLE = 100
 LEAST_SIDE = 20
 """Of the two sides of a vote."""
@@ -94,43 +134,67 @@ def find_pair(window: str) -> re.Match[str] | None:
     return _PAIR.search(window) if _MAY_LINK.search(window) else None
 
 
-def is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> bool:
-    """Whether two numbers are the ends of one range."""
+def ends_of(pair: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:
+    """What the two numbers are worth; ``1/4`` of ``6-1/8 to 1/4 pct`` is 6-1/4."""
+    first, last = read_number(pair["first"]), read_number(pair["last"])
+    if first is None or last is None or link_of(pair) not in ("to", "-"):
+        return first, last
+    is_short = is_mixed(pair["first"]) and is_bare(pair["last"]) and last > first % 1
+    return first, first // 1 + last if is_short else last
+
+
+def begins_change(text: str, pair: re.Match[str], start: int, end: int) -> bool:
+    """``from 5 to 7 percent to 8 percent``: a range, and then what it is changed to."""
+    if link_of(pair) not in ("to", "-") or not _FROM.search(text[max(0, start - 60) : start]):
+        return False
+    return bool((_TO_NEXT_RANGE if pair["mark"] else _TO_NEXT).match(text, end))
+
+
+def is_range(before: str, pair: re.Match[str], ends: tuple[Decimal, Decimal], after: str) -> bool:
+    """Whether two numbers are the ends of one range, by what stands before and after them."""
+    low, high = ends
     is_below_zero = low < 0 and high < 0
     if (low <= high if is_below_zero else low >= high) or (low >= 1000 and not pair["mark"]):
         return False  # "minus 14 to minus 20 percent" goes down
-    link, before = _link_of(pair), window[: pair.start()]
+    link = link_of(pair)
     between = _BETWEEN.search(before)
     if link == "and":
         is_from = between is not None and between.group().lower().startswith("from")
         return between is not None and not is_from and not _CHOICE.search(before)
     if link == "or" or "," in link:
         return False
-    if _is_part(pair["first"]) and not pair["mark"] and _HOW_FAR.search(before):
+    if is_part(pair["first"]) and not pair["mark"] and _HOW_FAR.search(before):
         return False  # "cut by half to 1 percent"
     if link == "to" and pair["mark"] and low >= LEAST_SIDE and _is_vote(before, low + high):
-        return False
+        return bool(_MEASURES.match(after))
+    if is_bare(pair["first"]) and _CHANGED.search(before) and _is_far(pair):
+        return False  # "fell 1/16 to 6-1/8 pct"
     if link in ("to", "through", "till", "up to") and pair["mark"]:
         # "from 1 percent to 2 percent" states two figures
         is_from = between is not None and between.group().lower().startswith("from")
-        is_from = is_from and not _RANGES_FROM.search(before)
+        is_from = is_from and not (_RANGES_FROM.search(before) or _FROM_RANGE.search(before))
         return not (is_from or _is_from_state(before))
     return True
 
 
-def _is_part(number: str) -> bool:
+def is_part(number: str) -> bool:
     """``half``, ``two-thirds``: a part of something, and no number of percent by itself."""
     return re.split("[ -]", number.lower())[-1] in FRACTIONS
 
 
-def _link_of(pair: re.Match[str]) -> str:
+def link_of(pair: re.Match[str]) -> str:
     """``to`` of ``5.5- to 6.5``, of ``5.5 to 6.5`` and of ``5.5-to-6.5``."""
     return str(pair["link"]).strip(" -").lower() or "-"
 
 
 def _is_vote(before: str, total: Decimal) -> bool:
     """``trails by 48% to 52%``, ``trail the Conservatives with 24% to 42%``: the two sides."""
-    return total == WHOLE or bool(_CONTEST.search(before))
+    return bool(_CONTEST.search(before) or (total == WHOLE and _VOTED.search(before)))
+
+
+def is_contest(before: str) -> bool:
+    """Whether two numbers after ``before`` are those of two sides."""
+    return bool(_CONTEST.search(before) or _VOTED.search(before))
 
 
 def _is_from_state(before: str) -> bool:
@@ -148,7 +212,7 @@ def _is_from_state(before: str) -> bool:
 
 def is_move(text: str, pair: re.Match[str], start: int, end: int) -> bool:
     """``go from 2 to 3 percent``, ``the 2.3% to 2.5% increase``: two figures and no range."""
-    if _link_of(pair) not in ("to", "up to"):
+    if link_of(pair) not in ("to", "up to"):
         return False
     before = text[max(0, start - 60) : start]
     if _MOVES_FROM.search(before):
@@ -170,27 +234,6 @@ def _is_far(pair: re.Match[str]) -> bool:
     return low is not None and high is not None and high >= FAR * low
 
 
-def is_fall(window: str, pair: re.Match[str]) -> bool:
+def is_fall(before: str, pair: re.Match[str]) -> bool:
     """``from 4.8 to 4.7 percent``: what was and what is, with one percent word for both."""
-    return _link_of(pair) == "to" and bool(_FROM.search(window, 0, pair.start()))
-
-
-def is_list(pair: re.Match[str], low: Decimal) -> bool:
-    """``3 or 5 percent``: the first number is a percentage too, with its word left out."""
-    link = _link_of(pair)
-    if pair["mark"] or low >= 100 or "/" in pair["first"]:
-        return False
-    if _has_decimal_comma(pair["first"]) and not _has_decimal_comma(pair["last"]):
-        return False  # "wards 1,2 and 3 percent": it is open what the comma stands for
-    if _is_part(pair["first"]) and "or" in link:
-        return False  # "two-thirds, or 66 percent, of them": said again
-    is_counted = pair["first"].isalpha() and pair["last"][0].isdigit()
-    # "for the first two and 1.28 percent": people and countries are counted in words
-    return link == "or" or (link in ("and", ", or") and not is_counted)
-
-
-def _has_decimal_comma(number: str) -> bool:
-    return bool(_DECIMAL_COMMA.search(number))
-
-
-_DECIMAL_COMMA = re.compile("^[-+]?[0-9]{1,3},[0-9]{1,2}$")
+    return link_of(pair) == "to" and bool(_FROM.search(before))

@@ -3,22 +3,34 @@
 import re
 from decimal import Decimal, InvalidOperation
 
-from pipelines.extraction.languages.en_numbers import FRACTIONS, SCALES, SIGNS, TENS, UNITS
+from pipelines.extraction.languages.en_numbers import (
+    DENOMINATORS,
+    FRACTIONS,
+    SCALES,
+    SIGNS,
+    TENS,
+    UNITS,
+)
 
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _TEN = "|".join(TENS)
 _PART = "|".join(sorted(FRACTIONS, key=len, reverse=True))
-_COUNT = "an?|one|two|three|four|five|six|seven|eight|nine"
+_COUNT = rf"an?|{_UNIT}"
 _AND_PART = rf"(?:[ -](?:and|&)[ -](?:{_COUNT})[ -](?:{_PART}))"
 _PLAIN = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
 
+_BELOW = "|".join(str(one) for one in DENOMINATORS)
+STROKE = rf"[0-9]{{1,2}}/(?:{_BELOW})(?![0-9])(?:(?:th|nd|rd)s?)?"
+"""A fraction in digits: ``3/16``, ``9/10ths``."""
+
 DIGITS = (
     r"[0-9]{1,3}-point-[0-9]{1,3}|0\.[0-9]{1,9}[ ]of[ ](?:an?|one|1)"
+    r"|[-+]?[0-9]{1,2}[ ]\.[0-9]{1,2}(?![0-9])"  # 2 .5, with a stray blank
     r"|[-+]?(?:(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9})?"
     r"|[0-9]{1,3},[0-9]{1,2})"  # 2,5: no year has decimals
-    r"(?:[ -][1-7]/[2-8]|[½¼¾⅓⅔⅛]|\ (?:and|&)[ ]a[ ](?:half|quarter))?"
+    rf"(?:(?:[ -]|[ ](?:and|&)[ ]){STROKE}|[½¼¾⅓⅔⅛]|{_AND_PART})?"
     r"|[-+]?\.[0-9]{1,9}(?:[ ]of[ ](?:an?|one|1))?|[½¼¾⅓⅔⅛](?:[ ]of[ ](?:an?|one|1))?"
-    r"|[1-7]/[2-8](?:[ ]of)?(?:[ ](?:an?|one|1))?"
+    rf"|{STROKE}(?:[ ]of)?(?:[ ](?:an?|one|1))?"
 )
 WORDS = (
     rf"(?:minus[ ])?(?:(?:an?|{_UNIT})[ ]hundred(?:[ ](?:and[ ])?{_PLAIN})?|{_PLAIN})"
@@ -28,12 +40,18 @@ PARTS = rf"(?:(?:{_COUNT})[ -])?(?:{_PART})(?:[ -]of)?(?:[ -](?:an?|one|1))?"
 NUMBER = rf"(?:(?:(?:minus|negative)[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"
 """A number as ``re`` alternatives; every repetition is bounded."""
 
+_MIXED = re.compile(rf"[0-9]{{1,3}}(?:(?:[ -]|[ ]and[ ]){STROKE}|[½¼¾⅓⅔⅛])", re.IGNORECASE)
+_BARE = re.compile(rf"{STROKE}|[½¼¾⅓⅔⅛]", re.IGNORECASE)
+
 LAST_WORDS = frozenset([*UNITS, *TENS, *SCALES, *FRACTIONS, "a", "an", "plus", "odd", "ish"])
 """Words that may stand right before a percent word and end a number."""
 
 _BROADCAST = re.compile(r"([a-z]+|[0-9]{1,3})-point-([0-9]{1,3})")
 """``two-point-32 percent``, as scripts for radio have it."""
 _OF_ONE = re.compile(r" of (?:an?|one|1)$")
+_STROKE = re.compile(r"([0-9]{1,2})/([0-9]{1,3})")
+_AND_PART_LAST = re.compile(f"{_AND_PART}$")
+_NUMERALS = frozenset("-+.0123456789")
 _SIMPLE = re.compile(r"[-+]?[0-9]{1,15}(?:\.[0-9]{1,9})?")
 
 
@@ -60,25 +78,33 @@ def read_number(text: str) -> Decimal | None:
     return _read_words(said)
 
 
+def is_mixed(number: str) -> bool:
+    """``7-1/2``, ``7½``: a whole number and a fraction."""
+    return bool(_MIXED.fullmatch(number))
+
+
+def is_bare(number: str) -> bool:
+    """``1/2``, ``½``: a fraction and no more."""
+    return bool(_BARE.fullmatch(number))
+
+
 def _read_digits(said: str) -> Decimal | None:
-    """``3½``, ``7-1/2``, ``1,250``, ``3,5``, ``3 and a half``, ``1/4 of 1``, ``0.7 of a``."""
+    """``7-1/2``, ``6 and 3/16``, ``1,250``, ``3,5``, ``3 and a half``, ``1/4 of 1``, ``2 .5``."""
     extra = Decimal(0)
-    said = _OF_ONE.sub("", said)
-    fraction = re.search(r"([1-7])/([2-8])", said)
+    said = _OF_ONE.sub("", said).replace(" .", ".")
+    fraction = _STROKE.search(said)
     if fraction:
         extra = Decimal(fraction[1]) / Decimal(fraction[2])
-        said = said[: fraction.start()].rstrip(" -")
+        if extra >= 1:
+            return None
+        said = said[: fraction.start()].removesuffix(" and ").rstrip(" -")
     for sign, worth in SIGNS.items():
         if sign in said:
             extra, said = Decimal(worth), said.split(sign)[0]
-    for words, worth in (
-        (" and a half", "0.5"),
-        (" and a quarter", "0.25"),
-        ("half of", "-"),
-        ("half", "-"),
-    ):
-        if words in said and worth != "-":
-            extra, said = Decimal(worth), said.split(words)[0]
+    counted = _AND_PART_LAST.search(said)
+    if counted and said[0] in _NUMERALS:
+        extra = _read_words(counted[0].strip(" -").removeprefix("and").strip(" -")) or extra
+        said = said[: counted.start()]
     parted = re.fullmatch(rf"({PARTS})", said)
     if parted and not said[0].isdigit():
         return _read_words(said)

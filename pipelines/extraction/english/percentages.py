@@ -5,24 +5,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import islice
 
 from pipelines.extraction.english.bounds import bound_of
+from pipelines.extraction.english.figure_lists import (
+    find_listed,
+    is_list,
+    is_shorthand,
+    without_aside,
+)
 from pipelines.extraction.english.figure_pairs import (
     EDGE,
+    begins_change,
+    ends_of,
     find_pair,
     is_fall,
-    is_list,
     is_move,
     is_range,
 )
 from pipelines.extraction.english.numbers import LAST_WORDS, NUMBER, read_number
 from pipelines.extraction.figure_gaps import without_fillers
-from pipelines.extraction.languages.en_dates import MONTHS
+from pipelines.extraction.languages.en_numbers import LIST_ADVERBS, LIST_LIMITS
 from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
 
 MAX_PERCENTAGES = 300
 """A text with more is a table or an attack; the rest of it is not read."""
+MAX_TRIED = 600
+"""Percent words behind what could be a number, whether or not it proves to be one."""
 _WINDOW = 64
 
 _LETTER = "[A-Za-z]"
@@ -94,11 +104,13 @@ def _with_points(text: str) -> str:
 
 def _figures_of(text: str) -> tuple[Figure, ...]:
     found: list[Figure] = []
-    for mark in _MARK.finditer(text):
-        if not _ends_in_number(text[max(0, mark.start() - 14) : mark.start()]):
-            continue
-        floor = found[-1].end if found else 0
-        for figure in _figures_at(text, mark, floor=floor):
+    marks = (
+        mark
+        for mark in _MARK.finditer(text)
+        if _ends_in_number(text[max(0, mark.start() - 14) : mark.start()])
+    )
+    for mark in islice(marks, MAX_TRIED):
+        for figure in _figures_at(text, mark, last=found[-1] if found else None):
             if CUT in text[max(0, figure.start - 2) : figure.start]:
                 continue
             if _ends_a_number(text, figure.start):
@@ -128,6 +140,7 @@ _ZEROS = re.compile("0[0-9]{2}")
 @lru_cache(maxsize=1024)
 def _ends_in_number(before: str) -> bool:
     """Whether what stands ``before`` a percent word can be a number: cheap, for long texts."""
+    before = before.removesuffix(", ")  # "2, or perhaps 3, percent"
     word = _LAST_WORD.search(before)
     if word is None:
         return before.rstrip(" -")[-1:] in _NUMERALS
@@ -138,59 +151,63 @@ _LAST_WORD = re.compile(r"([A-Za-z]+)[ -]*$")
 _NUMERALS = frozenset("0123456789½¼¾⅓⅔⅛+")
 
 
-def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figure]:
-    """The figure that ends at ``mark``; two where ``3 or 5 percent`` states two."""
+def _figures_at(text: str, mark: re.Match[str], *, last: Figure | None) -> Iterator[Figure]:
+    """The figure that ends at ``mark``; two where ``3 or 5 percent`` states two.
+
+    Args:
+        last: The figure before.
+    """
     points = _POINTS.match(text, mark.end())
-    tail = None if points else _OF_GDP.match(text, mark.end())
-    last = points or tail
-    end = last.end() if last else mark.end()
+    tail = points or _OF_GDP.match(text, mark.end())
+    end = tail.end() if tail else mark.end()
     is_points = bool(points) or mark.group().lower().startswith("percentage")
     base = max(0, mark.start() - _WINDOW)
-    window = text[base : mark.start()]
+    for figure in _figures_in(text, _window(text, base, mark.start()), (base, end), last):
+        yield replace(figure, points=True) if is_points else figure
+
+
+def _window(text: str, base: int, end: int) -> str:
+    """What stands before a percent word, less what parts it from its number."""
+    window = text[base:end]
     blanks = len(window) - len(window.rstrip(" "))
     if 1 < blanks <= MOST_BLANKS:
         window = window[:-blanks]
+    return (without_aside(window) or "") if window.endswith(", ") else window
+
+
+def _figures_in(
+    text: str, window: str, span: tuple[int, int], last: Figure | None
+) -> Iterator[Figure]:
+    """The figures that ``window`` ends in; ``span`` is where it begins, and where they end."""
+    base, end = span
     plain = _plain_number(window)
     if plain:
         start = base + len(window.rstrip(" -")) - len(plain)
         value = Decimal(plain)
-        yield _told(_figure(text, (start, end), (value, value)), is_points)
+        yield _figure(text, (start, end), (value, value))
         return
     pair = find_pair(window)
-    found = _read_pair(text, window, pair, (base, end)) if pair else None
+    if pair and last is not None and last.start < base + pair.start() < last.end:
+        pair = None  # "from 5 to 7 percent to 8 percent": 7 ends a range and begins none
+    found = _read_pair(text, window, pair, span) if pair else None
     if found is not None and found.end == end:
-        yield _told(found, is_points)
+        yield found
         return
-    if found is not None and found.start >= floor:
-        for listed in _listed_before(text, window, base, found.start):
-            yield _told(listed, is_points)
-        yield _told(found, is_points)
-    one = _read_one(text, window, (base, end))
+    if found is not None and (last is None or found.start >= last.end):
+        yield from _listed_before(text, window, base, found)
+        yield found
+    one = _read_one(text, window, span)
     if one is not None:
-        yield _told(one, is_points)
+        yield one
 
 
-def _listed_before(text: str, window: str, base: int, start: int) -> tuple[Figure, ...]:
+def _listed_before(text: str, window: str, base: int, found: Figure) -> tuple[Figure, ...]:
     """``10`` of ``10, 20 and 30 percent``: figures of a list ahead of its last two."""
-    found: list[Figure] = []
-    while len(found) < MOST_LISTED:
-        one = _LISTED.search(window, 0, start - base)
-        if one is None:
-            break
-        start, value = base + one.start("number"), Decimal(one["number"])
-        before = text[max(0, start - 12) : start].rstrip(" .").rpartition(" ")[2]
-        if before.lower() in MONTHS:
-            break  # "On June 10, 20 and 30 percent of them"
-        found.append(_figure(text, (start, base + one.end("number")), (value, value)))
-    return tuple(reversed(found))
-
-
-MOST_LISTED = 6
-_LISTED = re.compile(r"(?<![0-9.,$€£¥-])(?P<number>[0-9]{1,2}(?:\.[0-9]{1,2})?),[ ]$")
-
-
-def _told(figure: Figure, points: bool) -> Figure:
-    return replace(figure, points=True) if points else figure
+    in_words = text[found.start].isalpha()
+    return tuple(
+        _figure(text, (base + one.start, base + one.end), (one.value, one.value))
+        for one in find_listed(window[: found.start - base], in_words=in_words)
+    )[::-1]
 
 
 def _plain_number(window: str) -> str:
@@ -220,23 +237,28 @@ def _links_nothing(before: str, link: str) -> bool:
 MOST_BLANKS = 4
 """Between a number and its percent word: typed twice, or left by signs that nobody sees."""
 _DIGITS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?")
-_LINKING = frozenset("to and through or till minus negative of".split())
-_LINKED = LAST_WORDS | frozenset("percent cent pct pc up".split())
+_HEDGES = frozenset(word.split()[-1] for word in (*LIST_ADVERBS, *LIST_LIMITS))
+_LINKING = _HEDGES | frozenset("to and through or till minus negative of".split())
+_LINKED = (
+    LAST_WORDS | _HEDGES | frozenset("percent cent pct pc up and or to much many high".split())
+)
 """What can stand before such a word where it links two numbers."""
 
 
 def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int]) -> Figure | None:
     """A range up to the end of ``span``, or the first of two figures that share a percent word."""
     base, end = span
-    low, high = read_number(pair["first"]), read_number(pair["last"])
+    low, high = ends_of(pair)
     if low is None:
         return None
-    start = base + pair.start()
-    is_span = high is not None and is_range(window, pair, low, high)
+    start, before = base + pair.start(), window[: pair.start()]
+    is_span = high is not None and is_range(before, pair, (low, high), text[end : end + 20])
     moves = is_span and is_move(text, pair, start, end)
+    if high is not None and low < high and begins_change(text, pair, start, end):
+        is_span, moves = True, False
     if is_span and high is not None and not moves:
         return _figure(text, (start, end), (low, high))
-    if pair["mark"] or not (moves or is_list(pair, low) or is_fall(window, pair)):
+    if pair["mark"] or not (moves or is_list(before, pair, (low, high)) or is_fall(before, pair)):
         return None
     return _figure(text, (start, base + pair.end("first")), (low, low))
 
@@ -249,7 +271,7 @@ def _read_one(text: str, window: str, span: tuple[int, int]) -> Figure | None:
     """The figure at the end of ``window``, up to the end of ``span``."""
     base, end = span
     one = _ONE.search(window)
-    if one is None:
+    if one is None or is_shorthand(window[: one.start()], one["last"]):
         return None
     start, said = one.start(), one["last"]
     if said.lower().startswith("minus ") and window[:start].lower().endswith(_EITHER_WAY):

@@ -15,8 +15,38 @@ FRACTIONS = {
     "fifth": "0.2", "fifths": "0.2", "tenth": "0.1", "tenths": "0.1", "eighth": "0.125",
     "eighths": "0.125", "fourth": "0.25", "fourths": "0.25", "sixth": "0.166667",
     "sixths": "0.166667", "hundredth": "0.01", "hundredths": "0.01", "halves": "0.5",
+    "sixteenth": "0.0625", "sixteenths": "0.0625",
 }  # fmt: skip
+# ``7-1/8``, ``6-3/16``, ``7/32``, ``9/10``, ``1/100th``: what can stand below the stroke
+DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 10, 16, 32, 64, 100)
 SIGNS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅛": "0.125"}
+
+# ``30, 40 or even 50 percent``, ``20 to perhaps 30 percent``: what can stand within a list or range
+LIST_ADVERBS = (
+    "even", "perhaps", "maybe", "possibly", "potentially", "conceivably", "probably", "maybe even",
+    "perhaps even", "possibly even", "potentially even", "quite possibly",
+)  # fmt: skip
+LIST_LIMITS = ("as much as", "as many as", "as high as", "up to")
+# ``either 3, or 5 percent``: a choice, and not the same said again
+LIST_OPENERS = ("either", "whether", "choose", "choice")
+# ``at age 12, perhaps 20 percent``: what is numbered or counted
+COUNTED_BEFORE = frozenset(
+    "age aged ages turned turning chapter article section page day week game round grade no nos"
+    " number numbers ward wards district districts group groups route highway verse".split()
+)
+# ``from 5 to 7 percent thanks to 3 percent growth``: what is no step of a change
+NO_STEP = tuple(
+    "and or but then while as with before after thanks due owing compared according up down close"
+    " next equal relative prior from rose fell it he she they will would could".split()
+)
+# ``turned down by 40% to 60%``: two sides, and no range
+VOTING = (
+    *"vote votes voted voting ballot ballots referendum runoff run-off split reject rejects rejected"
+    " oppose opposes opposed approve approves approved disapprove disapproves disapproved ratified"
+    " favour favors favored favoured defeat defeated failed tally".split(),
+    "turned down",
+    "turned it down",
+)
 
 # ``the post-2% budget``: what may stand before a figure with a hyphen
 PREFIXES = tuple("post pre sub near over under above below beyond mid non".split())
