@@ -167,7 +167,7 @@ def _part_of(row: Sequence[Item], at: int) -> slice:
 
 
 def _parts(row: Sequence[Item], k: int) -> bool:
-    """``…; Bloomberg …``, ``at 2%, Reuters said, while the FT put it at 3%``: figures on both sides."""
+    """``…; Bloomberg …``; ``at 2%, Reuters said, while the FT put it at 3%``."""
     if row[k].low == ";":
         return True
     if row[k].low not in JOINING or not k or row[k - 1].low != ",":

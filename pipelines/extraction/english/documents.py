@@ -18,7 +18,7 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
         return ()
     found = []
     for figure, told in zip(reading.figures, tell_measures(reading), strict=True):
-        span = reading.spans[reading.sentence_at(figure.start)]
+        span = reading.span(reading.sentence_at(figure.start))
         found.append(
             Percentage(
                 quote=document.text[figure.start : figure.end],

@@ -41,7 +41,7 @@ def home_of(reading: Reading) -> str:
     published_in = _published_in(reading.document.outlet)
     if published_in and published_in not in ("USA", "CHN"):
         votes[published_in] += OWN_COUNTRY
-    for number in range(min(len(reading.spans), OPENING)):
+    for number in reading.first(OPENING):
         weight = 3 if number < 2 else 1
         row = reading.items(number)
         for at, item in enumerate(row):
@@ -82,7 +82,7 @@ def home_of(reading: Reading) -> str:
         return unions.most_common(1)[0][0]
     allied = any(
         "allies" in item.tags
-        for number in range(min(len(reading.spans), OPENING))
+        for number in reading.first(OPENING)
         for item in reading.items(number)
     )
     return "USA" if votes and not allied else "JPN"
@@ -91,7 +91,7 @@ def home_of(reading: Reading) -> str:
 @lru_cache(maxsize=8)
 def lands_of(reading: Reading) -> frozenset[str]:
     """The countries that the opening of a report names; the paper's own only if it does."""
-    rows = map(reading.items, range(min(len(reading.spans), OPENING)))
+    rows = map(reading.items, reading.first(OPENING))
     return frozenset(one.sense.code for row in rows for one in row if one.sense.code) - UNIONS
 
 

@@ -67,10 +67,10 @@ def tell_by_context(
         cued
         and not any("other" in item.tags for item in row)
         and any(item.sense.code for item in row)
-    ) and speaks_of_defence(reading, range(min(20, len(reading.spans)))):
+    ) and speaks_of_defence(reading, reading.first(20)):
         return Told(True, "document")
     if reading.is_title(sentence) or (sentence <= 2 and cued):
-        return Told(speaks_of_defence(reading, range(min(10, len(reading.spans)))), "opening")
+        return Told(speaks_of_defence(reading, reading.first(10)), "opening")
     return Told(False, "nothing")
 
 

@@ -34,7 +34,7 @@ def is_of_forces(reading: Reading) -> bool:
     """Whether the document speaks of defence, of an alliance or of who sees to either."""
     return any(
         _is_of_forces(item)
-        for number in range(min(len(reading.spans), MOST_SENTENCES))
+        for number in reading.first(MOST_SENTENCES)
         for item in reading.items(number)
     )
 
@@ -53,7 +53,7 @@ def _is_of_forces(item: Item) -> bool:
 @lru_cache(maxsize=8)
 def is_of_civil_spending(reading: Reading) -> bool:
     """``Japan's research spending hits record``: of other spending, and of no defence at all."""
-    rows = [reading.items(number) for number in range(min(len(reading.spans), LEAD))]
+    rows = [reading.items(number) for number in reading.first(LEAD)]
     return any(map(_names_civil_spending, rows)) and not is_of_forces(reading)
 
 
@@ -213,7 +213,7 @@ def _names_two_sides(reading: Reading) -> bool:
     """Whether the opening names the United States or NATO and a state that is their ally."""
     codes = {
         item.sense.code
-        for number in range(min(len(reading.spans), 12))
+        for number in reading.first(12)
         for item in reading.items(number)
     }
     return bool(codes & {"USA", "NATO"}) and bool(codes & ALLIED)
@@ -223,7 +223,7 @@ def _names_two_sides(reading: Reading) -> bool:
 def _names_no_other(reading: Reading) -> bool:
     """Whether a state is named and nothing that other percentages are of: no tax, no growth."""
     named = False
-    for number in range(min(len(reading.spans), MOST_SENTENCES)):
+    for number in reading.first(MOST_SENTENCES):
         row = reading.items(number)
         if any(is_of_another(row, k) or row[k].low in _NO_FORCES for k in range(len(row))):
             return False

@@ -148,7 +148,7 @@ _WHO_PAY = frozenset("who members hosts nations countries they partners".split()
 
 def _opens_with_spending(reading: Reading) -> bool:
     """Whether the headline or the lead speaks of defence and of money in one sentence."""
-    for number in range(min(OPENING, len(reading.spans))):
+    for number in reading.first(OPENING):
         if speaks_of_defence(reading, range(number, number + 1)):
             return True
     return False

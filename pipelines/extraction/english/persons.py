@@ -44,7 +44,7 @@ class _Book:
         self.surnames = _surnames(reading)
 
     def of(self, number: int) -> tuple[Person, ...]:
-        if not 0 <= number < len(self.reading.spans):
+        if number < 0 or number not in self.reading.first(number + 1):
             return ()
         page = self.pages.get(number)
         if page is None:
@@ -107,7 +107,7 @@ def is_leaders_surname(word: str) -> bool:
 def _read(reading: Reading, number: int, surnames: frozenset[str]) -> Iterator[Person]:
     row = reading.items(number)
     starts = [item.start for item in row]
-    base = reading.spans[number].start
+    base = reading.span(number).start
     listed = _listed(reading, row)
     taken = {k for one in listed for k in range(one.start, one.end)}
     found = list(listed)

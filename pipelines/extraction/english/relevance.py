@@ -38,7 +38,7 @@ def _names_japan(row: Sequence[Item]) -> bool:
 def _speaks_of_japans_budget(reading: Reading) -> bool:
     """Japan, defence and money in one sentence of the opening, or twice further down."""
     hits = 0
-    for number in range(min(len(reading.spans), _READ)):
+    for number in reading.first(_READ):
         if not _MAY_BE_MONEY.search(reading.sentence(number)):
             continue
         row = reading.items(number)
@@ -63,7 +63,7 @@ def _is_at_home(reading: Reading, row: Sequence[Item]) -> bool:
         return False
     if not is_japanese(reading.document.outlet) or home_of(reading) != "JPN":
         return False
-    leads = range(min(_LEAD, len(reading.spans)))
+    leads = reading.first(_LEAD)
     named = {item.sense.code for number in leads for item in reading.items(number)}
     return named <= {"", "JPN", "USA"}
 

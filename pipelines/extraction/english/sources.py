@@ -45,7 +45,7 @@ def _sources_of(reading: Reading, number: int, *, is_asked: bool) -> tuple[str, 
     told = _spans_of(sentence, _is_credited)
     if not told and is_asked:
         told = _spans_of(sentence, _asks)
-    start = reading.spans[number].start
+    start = reading.span(number).start
     named = (
         reading.document.text[start + begin : start + end].strip(" .,;-\u2014\u2013")
         for begin, end in told

@@ -186,7 +186,7 @@ def _of_quote(
         return None
     # a quotation that goes on is by who spoke before it
     here = reading.sentence_at(opening)
-    opens = opening <= reading.spans[here].start + 1
+    opens = opening <= reading.span(here).start + 1
     if opens and here and speeches_of(reading, here - 1):
         last = speeches_of(reading, here - 1)[-1]
         return _named_there(last.who)

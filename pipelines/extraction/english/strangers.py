@@ -47,7 +47,7 @@ def _is_stranger(reading: Reading, number: int, one: Person) -> bool:
 def _is_told_below(reading: Reading, number: int, one: Person) -> bool | None:
     """Whether the text has an office for whom a headline names; ``None`` where it tells nothing."""
     surname = one.name.split(" ")[-1]
-    for k in range(number + 1, min(number + SOON, len(reading.spans))):
+    for k in reading.first(number + SOON)[number + 1 :]:
         if surname not in reading.sentence(k):
             continue
         same = [each for each in persons_in(reading, k) if each.name.endswith(surname)]

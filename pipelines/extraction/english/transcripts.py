@@ -78,5 +78,5 @@ def _speaks_for(reading: Reading, number: int, end: int) -> str:
     persons = [one for one in persons_in(reading, number) if row[one.start].start < end]
     if persons and persons[0].code:
         return persons[0].code
-    label = reading.text[reading.spans[number].start : end]
+    label = reading.text[reading.span(number).start : end]
     return next((code for office, code in _OFFICES if office.search(label)), "")

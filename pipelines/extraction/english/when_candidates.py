@@ -77,7 +77,7 @@ def dates_before(figure: Figure, shares: frozenset[int]) -> Iterator[Carried]:
 
 def _holds_date(reading: Reading, number: int) -> bool:
     """Whether a date stands in a sentence; asked before its items are read."""
-    span, dates = reading.spans[number], reading.dates
+    span, dates = reading.span(number), reading.dates
     first = bisect_left(dates, span.start, key=lambda one: one.start)
     return first < len(dates) and dates[first].start < span.end
 
