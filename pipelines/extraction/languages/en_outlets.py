@@ -32,7 +32,7 @@ OUTLETS: dict[str, str] = {
     "Bloomberg": "Bloomberg|Bloomberg News|Bloomberg TV|Bloomberg Television",
     "Wall Street Journal": "Wall Street Journal|WSJ|The Journal",
     "New York Times": "New York Times|NYT|The Times of New York",
-    "Washington Post": "Washington Post|WaPo",
+    "Washington Post": "Washington Post|WaPo|WP",
     "Washington Times": "Washington Times",
     "USA Today": "USA Today|USA TODAY",
     "Los Angeles Times": "Los Angeles Times|LA Times",
@@ -667,7 +667,10 @@ OUTLETS: dict[str, str] = {
 }  # fmt: skip
 
 # whose initials are those of an outlet
-NAMESAKES = {"Armed Forces of the Philippines": "Agence France-Presse"}
+NAMESAKES = {
+    "Armed Forces of the Philippines": "Agence France-Presse",
+    "Workers' Party": "Washington Post",
+}
 
 # names of other things too, which are outlets where a word of reporting stands beside them
 AMBIGUOUS = frozenset((
