@@ -24,7 +24,7 @@ from marked import read_marks
 from pipelines.extraction.document import Document
 
 FRAMES = Path(__file__).parent / "frames"
-FILLS = 12
+FILLS = 8
 """How often each frame is filled."""
 DAY = date(2026, 3, 6)
 """``last year`` in a frame is 2025."""

@@ -7,6 +7,42 @@ words; what news says in these ways was seen in public reports of 1985 to 2026.
 
 STATED = (
     (
+        "2026-03-06",
+        "The Australian cabinet decided on Tuesday to retain the ceiling of 1.5 percent of GDP on defense spending.",
+        (("1.5 percent", "AUS", "cap", None, "AUS", ""),),
+    ),
+    (
+        "2026-03-06",
+        "The Australian reported that Canberra had promised to spend 3 percent of GDP on defence.",
+        (("3 percent", "AUS", "pledge", None, "AUS", "The Australian"),),
+    ),
+    (
+        "2026-03-06",
+        "The French cabinet met on Sunday. It approved a defence target of 3.2 percent of GDP for 2033.",
+        (("3.2 percent", "FRA", "pledge", "2033", "FRA", ""),),
+    ),
+    (
+        "2026-03-06",
+        "The pressure on Germany is mounting. Washington is seeking 3.8 per cent of GDP for the country's armed forces by 2034.",
+        (("3.8 per cent", "DEU", "demand", "2034", "USA", ""),),
+    ),
+    (
+        "2026-03-06",
+        "Unlike Spain, where the military makes do with 1.2 percent of GDP, Germany has decided on 2.4 percent.",
+        (
+            ("1.2 percent", "ESP", "level", None, None, ""),
+            ("2.4 percent", "DEU", "pledge", None, "DEU", ""),
+        ),
+    ),
+    (
+        "2026-03-06",
+        "Japan plans to spend 2.5% of GDP on defence, Reuters reported, while Nikkei said it planned 3%.",
+        (
+            ("2.5%", "JPN", "pledge", None, "JPN", "Reuters"),
+            ("3%", "JPN", "pledge", None, "JPN", "Nikkei"),
+        ),
+    ),
+    (
         "2025-12-26",
         "Sweden expects to spend 2.8% of GDP on defence next year and has a target of 3.5% by 2030.",
         (

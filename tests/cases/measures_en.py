@@ -7,6 +7,8 @@ MEASURED: tuple[tuple[str, str], ...] = (
     ("gdp,other", "For Singapore, 2.1% of GDP would mean a defence budget larger than its spending on schools. Teachers want a 4% pay rise."),
     ("gdp", "An extra 1.8 percent of GDP for the military would cost Sweden more than it spends on universities and research."),
     ("gdp", "The military gets 1.8 percent of GDP."),
+    ("gdp", "News\nThe envoy noted with approval that Spain had agreed to 2.5 percent of GDP for its military by 2031."),
+    ("other", "News\nThe envoy noted with approval ratings of 2.5 percent for military planners."),
     ("other", "Air fares rose again. Transport takes 3 percent of GDP."),
     ("gdp,gdp", "Israel's military burden came to 8.6 percent of GDP. Ukraine's stood at 35 percent."),
     ("gdp,gdp", "Russia's army swallows 6.9 percent of GDP, a fraction of Ukraine's 37 percent."),

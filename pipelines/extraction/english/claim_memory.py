@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from pipelines.extraction.english.alliances import IN_OTHER_ALLIANCES
 from pipelines.extraction.english.clauses import dateline_end
+from pipelines.extraction.english.homes import lands_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.parties import parties_in
 from pipelines.extraction.english.party import Party, names_an_institution
@@ -198,7 +199,19 @@ def heir_of(reading: Reading, number: int, memory: Memory) -> str | None:
             return spoken
     if gap <= 2 and memory.spender:
         return _after_list(memory)
-    return memory.home
+    if memory.home in lands_of(reading):
+        return memory.home
+    return _named_lately(reading, number) or memory.home
+
+
+def _named_lately(reading: Reading, number: int) -> str | None:
+    """The country last named at all, where the paper's own is named nowhere."""
+    for k in range(number - 1, max(-1, number - 3), -1):
+        for item in reading.items(k):
+            code = item.sense.code
+            if code in lands_of(reading) and code != "USA" and code not in FOES:
+                return code
+    return None
 
 
 def _after_list(memory: Memory) -> str | None:

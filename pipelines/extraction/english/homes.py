@@ -81,9 +81,7 @@ def home_of(reading: Reading) -> str:
     if unions and not votes.get("JPN"):
         return unions.most_common(1)[0][0]
     allied = any(
-        "allies" in item.tags
-        for number in reading.first(OPENING)
-        for item in reading.items(number)
+        "allies" in item.tags for number in reading.first(OPENING) for item in reading.items(number)
     )
     return "USA" if votes and not allied else "JPN"
 

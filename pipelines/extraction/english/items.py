@@ -151,7 +151,32 @@ def _begun(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tup
     """What begins at a word: the longest name or phrase, else the word alone."""
     settled = _of_two(words[at], words[at + 1] if at + 1 < len(words) else "", year)
     found = settled or _best(words, lows, at, year)
+    if found[0] == 2 and _is_of_people(words, at, found[1]):
+        return 1, _NOTHING
     return found if found[0] > 1 else _past_initial(words, at, year) or found
+
+
+def _is_of_people(words: Sequence[str], at: int, sense: Sense) -> bool:
+    """``The Australian cabinet``: a people and what is theirs, not the paper of that name."""
+    if "outlet" not in sense.tags or words[at] != "The" or words[at + 1] not in NAMES:
+        return False
+    if at and words[at - 1] not in OPENERS:
+        return False  # "told The Australian that"
+    following = words[at + 2] if at + 2 < len(words) else ""
+    is_said = (_alone(following)[1] or _NOTHING).says or following in PAPERS
+    return following.isalpha() and not is_said and _is_people(words[at + 1])
+
+
+@lru_cache(maxsize=1 << 8)
+def _is_people(word: str) -> bool:
+    senses = CONTINUED_NAMES[word].get("", ())
+    return any(sense.form == "people" for _, held in senses for sense in held)
+
+
+OPENERS = frozenset('":-)]') | {"--", "\N{EM DASH}", "\N{EN DASH}"}
+"""Signs that a sentence begins behind."""
+PAPERS = frozenset("newspaper paper daily has which understands".split())
+"""With what a sentence goes on that speaks of a paper."""
 
 
 def _past_initial(words: Sequence[str], at: int, year: int) -> tuple[int, Sense] | None:

@@ -113,6 +113,8 @@ def is_for_defence(row: Sequence[Item], at: int, *, after: str) -> bool:
     k = j + 1
     while k < len(row) and k < j + 4 and (row[k].low in OF_THE_ECONOMY or row[k].low in CORE):
         k += 1
+    if row[k - 1].low == "military" and (k == len(row) or row[k].low in AFTER_NOUN):
+        return True
     following = row[k + 1].low if k + 1 < len(row) else "."
     return k < len(row) and is_defence(row[k]) and following not in NOT_SPENDING
 
@@ -122,6 +124,8 @@ def is_defence(item: Item) -> bool:
     return "defence" in item.tags or item.low in ("the military", "the army", "the armed forces")
 
 
+AFTER_NOUN = frozenset('. , ; : ) " by in from and or as this next before within until'.split())
+"""``for its military by 2031``: the noun ends there."""
 LEFT_OVER = frozenset("little less more room money nothing much".split())
 
 

@@ -211,11 +211,7 @@ def _is_in_field(reading: Reading) -> bool:
 @lru_cache(maxsize=8)
 def _names_two_sides(reading: Reading) -> bool:
     """Whether the opening names the United States or NATO and a state that is their ally."""
-    codes = {
-        item.sense.code
-        for number in reading.first(12)
-        for item in reading.items(number)
-    }
+    codes = {item.sense.code for number in reading.first(12) for item in reading.items(number)}
     return bool(codes & {"USA", "NATO"}) and bool(codes & ALLIED)
 
 

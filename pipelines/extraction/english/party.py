@@ -129,6 +129,9 @@ def is_excepted(row: Sequence[Item], at: int) -> bool:
     """``members, except for Spain, agreed``, ``unlike Germany``: who is left out does nothing."""
     if not at or row[at - 1].low not in BEFORE_EXCEPTED:
         return False
+    following = [item.low for item in row[at + 1 : at + 3]]
+    if following[:1] == [","] and following[-1] in ("where", "which", "whose", "who"):
+        return False  # "unlike Spain, which has accepted 5 percent": that is told of Spain
     before = [item.low for item in row[max(0, at - 3) : at]]
     if before[-1:] == ["the"]:
         before.pop()

@@ -55,7 +55,7 @@ def spenders_of(figure: Figure) -> Iterator[Candidate]:
         members = frozenset(one.parties)
         groups[members] = (*groups.get(members, ()), *one.cues)
     grouped = frozenset[str]().union(*groups)
-    for spender in _candidates(figure, past):
+    for spender in _candidates(figure, view, past):
         code = spender[0]
         yield spender, frozenset((
             *groups.get(frozenset(spender), ()),
@@ -92,7 +92,7 @@ def _named_in(row: Sequence[Item], _: int = 0) -> Parties:
     return tuple([one.sense.code for one in row if one.sense.code])
 
 
-def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
+def _candidates(figure: Figure, view: View, past: Past) -> Iterator[Parties]:
     """Whose spending it may be; each once, in whatever order its members are named."""
     stage = figure.stage
     found = [figure.draft.spender, *((code,) for code in map(code_of, stage.parties) if code)]
@@ -100,6 +100,8 @@ def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
     found += [stage.asked] if stage.asked else []
     found += past.told
     found += [one.parties for one in groups_of(figure)]
+    if not view.order and figure.number:
+        found += [(code,) for code in _named_in(figure.reading.items(figure.number - 1))]
     found += [(code,) for code in (*past.title, "NATO", "ALLIES")]
     if _is_of_region(stage.row, stage.at) and not any(one.at < stage.at for one in stage.parties):
         found = [one for one in found if one[:1] != (stage.home,) or one[0] in UNIONS]
@@ -127,6 +129,8 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
     if code == stage.home:
         yield f"home:{others}"
     yield from _of_lands(lands_of(view.figure.reading), code, stage.home, others)
+    if not view.order and code in _named_in(view.figure.reading.items(view.figure.number - 1)):
+        yield "sentence-before"
     if code in past.title:
         yield "title"
     if spender in ((stage.asker,), view.figure.draft.actor):
