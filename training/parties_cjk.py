@@ -9,8 +9,9 @@ from examples import Gold, options, parties_of
 from examples_cjk import lessons
 from parties import Example, Question, example_of, hold_out, write
 
+from pipelines.extraction.east_asian.actor_cues import actors_of
 from pipelines.extraction.east_asian.kind_cues import Draft
-from pipelines.extraction.east_asian.party_cues import actors_of, spenders_of
+from pipelines.extraction.east_asian.party_cues import spenders_of
 from pipelines.extraction.shared_cues import OPEN
 from pipelines.report import Kind
 

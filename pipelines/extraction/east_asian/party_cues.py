@@ -1,4 +1,4 @@
-"""Who may be spender and actor of a Japanese or Chinese figure, and what speaks for each (pure).
+"""Whose a Japanese or Chinese figure may be, and what speaks for each (pure); see ``actor_cues``.
 
 Each cue is a short name, such as ``before-follows:は`` (what stands behind the party's name) or
 ``last:here`` (the claim before, in this sentence, is of it). ``party_weights`` holds what each
@@ -15,15 +15,12 @@ import re2
 from pipelines.extraction.east_asian.currencies import country_of_money
 from pipelines.extraction.east_asian.kind_cues import (
     Draft,
-    ends_of,
     plain,
-    signs_of,
-    words_before_and_after,
 )
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.spender_groups import groups_of
 from pipelines.extraction.east_asian.spenders_in_order import in_order
-from pipelines.extraction.known_figures import known_of_actor, known_of_spender, number_of
+from pipelines.extraction.known_figures import known_of_spender, number_of
 from pipelines.extraction.shared_cues import (
     BODIES,
     SPOKEN_OF,
@@ -42,11 +39,12 @@ REACH = 200
 """Code points from a name to the figure that are looked at; a sentence has fewer."""
 OPENING = 10
 """Sentences."""
+OWN = re2.compile("わが国|我が国|われわれ|我々|我国|我國|我们|我們")
 COMMAS = "、,;；"
 STEPS = ((1, "1"), (4, "4"), (9, "9"), (18, "18"), (36, "36"))
 
 
-class _View(NamedTuple):
+class View(NamedTuple):
     """What all candidates of a figure share."""
 
     draft: Draft
@@ -64,16 +62,23 @@ class _View(NamedTuple):
     """The part of the world that is named last before the figure, as ``REGION`` tells."""
     lands: frozenset[str]
     """The countries that the report has named so far."""
+    lately: Parties
+    """Who the sentence before names, where nobody is named before the figure."""
+    first_before: Parties
+    """Who opens the sentence before."""
+    soon: Parties
+    """Who the sentence after a quotation of ``we`` names."""
 
 
-def _view_of(draft: Draft) -> _View:
+def view_of(draft: Draft) -> View:
     recent, low = draft.claims[-SPOKEN_OF:], draft.setting.percentage.low
     sentence, at = draft.setting.sentence, draft.setting.figure.start
     split = bisect_left(sentence.parties, at, key=lambda party: party.start)
     before = sentence.parties[max(0, split - MOST_BEFORE) : split][::-1]
     after = sentence.parties[split : split + MOST_AFTER]
     titles = (each for each in (*draft.earlier, sentence) if each.is_title)
-    return _View(
+    lately = draft.earlier[-1].parties if draft.earlier and not before else ()
+    return View(
         draft=draft,
         before=before,
         after=after,
@@ -86,12 +91,22 @@ def _view_of(draft: Draft) -> _View:
             party.code for each in (*draft.earlier[:OPENING], sentence) for party in each.parties
         )
         - UNIONS,
+        lately=tuple(dict.fromkeys(party.code for party in lately)),
+        first_before=tuple(party.code for each in draft.earlier[-1:] for party in each.parties[:1]),
+        soon=_named_soon(draft) if OWN.search(sentence.text) else (),
     )
+
+
+def _named_soon(draft: Draft) -> Parties:
+    """「わが国の1%では足りない」。フィリピンの国防相は…訴えた: who said ``we``."""
+    following = draft.setting.following
+    parties = following.parties[:1] if following is not None else ()
+    return tuple(party.code for party in parties)
 
 
 def spenders_of(draft: Draft) -> Iterator[Candidate]:
     """Each party or group whose spending it may be, the drafted one first, with its cues."""
-    view, turn = _view_of(draft), in_order(draft.setting.sentence, draft.setting.place)
+    view, turn = view_of(draft), in_order(draft.setting.sentence, draft.setting.place)
     discourse = draft.setting.discourse
     number, year = number_of(draft.setting.percentage), discourse.year or 0
     groups = _groups_of(view)
@@ -99,11 +114,11 @@ def spenders_of(draft: Draft) -> Iterator[Candidate]:
     codes = [party.code for party in (*view.before, *view.after)]
     known = (discourse.main_spender, discourse.subject, discourse.asked_about, *view.title)
     paid_by = country_of_money(draft.setting.sentence.text)
-    known = (*known, paid_by)
+    known = (*known, paid_by, *view.lately[:MOST_BEFORE], *view.soon)
     found = [draft.spender, *((code,) for code in (*codes, *known) if code), *view.told]
     found += [one.parties for one in groups.values()]
-    for spender in _each_once([*found, ("NATO",), ("ALLIES",)]):
-        cues = {*_standing(view, spender[0]), *_known(view, spender), *_class(view, spender[0])}
+    for spender in each_once([*found, ("NATO",), ("ALLIES",)]):
+        cues = {*standing_of(view, spender[0]), *_known(view, spender), *_class(view, spender[0])}
         cues |= {*known_of_spender(spender[:1], number, draft.when, year)}
         if len(spender) > 1:
             group = groups.get(frozenset(spender))
@@ -117,7 +132,7 @@ def spenders_of(draft: Draft) -> Iterator[Candidate]:
         yield spender, frozenset(cues)
 
 
-def _groups_of(view: _View) -> dict[frozenset[str], Group]:
+def _groups_of(view: View) -> dict[frozenset[str], Group]:
     sentence = view.draft.setting.sentence
     earlier = [each.parties for each in reversed(view.draft.earlier[-GROUPS_BACK:])]
     named = (*reversed(view.before), *view.after)
@@ -133,23 +148,7 @@ GROUPS_BACK = 2
 """Sentences before the figure's in which the members of a group may be named."""
 
 
-def actors_of(draft: Draft) -> Iterator[Candidate]:
-    """Each party that may act, or nobody, the drafted one first, with its cues."""
-    view, spender = _view_of(draft), draft.spender
-    codes = ["USA", *(party.code for party in (*view.before, *view.after))]
-    codes += [code for code in (draft.demander, draft.setting.discourse.main_spender) if code]
-    found = [draft.actor, (), spender, *((code,) for code in codes)]
-    number, year = number_of(draft.setting.percentage), draft.setting.discourse.year or 0
-    for one in _each_once(found):
-        if "ALLIES" in one:
-            continue
-        role = "nobody" if not one else "spender" if set(one) == set(spender) else "other"
-        cues = set(_of_actor(view, one, role) if one else _of_nobody(view))
-        cues |= {*known_of_actor(one, spender, number, year)}
-        yield one, frozenset(cues)
-
-
-def _each_once(found: Sequence[Parties]) -> Iterator[Parties]:
+def each_once(found: Sequence[Parties]) -> Iterator[Parties]:
     """Groups in whatever order their members are named."""
     seen: set[frozenset[str]] = set()
     for one in found:
@@ -162,7 +161,7 @@ def _near(signs: int) -> str:
     return next((name for most, name in STEPS if signs <= most), "far")
 
 
-def _standing(view: _View, code: str) -> Iterator[str]:
+def standing_of(view: View, code: str) -> Iterator[str]:
     """Where a party is named in the sentence of the figure, and how."""
     before = [party for party in view.before if party.code == code]
     after = [party for party in view.after if party.code == code]
@@ -176,7 +175,7 @@ def _standing(view: _View, code: str) -> Iterator[str]:
         yield from _after(view, after[0])
 
 
-def _before(view: _View, party: Party) -> Iterator[str]:
+def _before(view: View, party: Party) -> Iterator[str]:
     setting = view.draft.setting
     text, at = setting.sentence.text, setting.figure.start
     between = text[max(party.end, at - REACH) : at]
@@ -199,7 +198,7 @@ def _before(view: _View, party: Party) -> Iterator[str]:
         yield f"right-before:{plain(between)}"
 
 
-def _after(view: _View, party: Party) -> Iterator[str]:
+def _after(view: View, party: Party) -> Iterator[str]:
     setting = view.draft.setting
     text, end = setting.sentence.text, setting.figure.end
     between = text[end : min(party.start, end + REACH)]
@@ -212,7 +211,7 @@ def _after(view: _View, party: Party) -> Iterator[str]:
     yield f"after-leads:{plain(text[max(0, party.start - 2) : party.start])}"
 
 
-def _known(view: _View, spender: Parties) -> Iterator[str]:
+def _known(view: View, spender: Parties) -> Iterator[str]:
     """What the report has said of a party before."""
     draft, code = view.draft, spender[0]
     discourse = draft.setting.discourse
@@ -224,6 +223,11 @@ def _known(view: _View, spender: Parties) -> Iterator[str]:
         yield f"subject:{others}"
     if code == discourse.asked_about:
         yield "asked-about"
+    if code in view.soon:
+        yield "told-by-it"
+    if code in view.lately:
+        yield "sentence-before"
+        yield f"sentence-before:{min(3, len(view.lately))}"
     if code in view.title:
         yield "title"
     if code == draft.demander:
@@ -251,7 +255,7 @@ def _of_lands(named: frozenset[str], code: str, main: str, others: str) -> Itera
         yield f"land-named:{'with main' if main in rest else 'with others' if rest else 'alone'}"
 
 
-def _class(view: _View, code: str) -> Iterator[str]:
+def _class(view: View, code: str) -> Iterator[str]:
     """What news says of parties of this class, by report and number."""
     setting, name = view.draft.setting, class_of(code)
     main = class_of(setting.discourse.main_spender)
@@ -279,28 +283,3 @@ REGION = re2.compile(
     "(?P<europe>欧州|ヨーロッパ|欧洲)|(?P<world>世界|全球|各国|各國)"
     "|(?P<region>アジア|亚洲|北欧|湾岸|海湾|ASEAN|东盟|アフリカ|非洲|拉美|中南米|中東|中东|G7|七国)"
 )
-
-
-def _of_actor(view: _View, actor: Parties, role: str) -> Iterator[str]:
-    """Where a party stands, and whether it is the spender."""
-    draft, code = view.draft, actor[0]
-    yield f"role:{role}"
-    if role == "other":
-        yield f"role-class:{class_of(code)}"
-        yield f"role-class-of:{class_of(code)} {class_of(draft.spender[0])}"
-    if code == draft.demander:
-        yield f"demander:{role}"
-    if code == draft.setting.discourse.main_spender:
-        yield f"main:{role}"
-    for cue in _standing(view, code):
-        yield cue
-        yield f"{role} {cue}"
-
-
-def _of_nobody(view: _View) -> Iterator[str]:
-    """What the sentence tells for or against an actor at all."""
-    yield "role:nobody"
-    yield f"nobody-named:{len(view.order) > 0}"
-    yield from signs_of(view.draft.setting)
-    yield from ends_of(view.draft.setting)
-    yield from words_before_and_after(view.draft)

@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
+from pipelines.extraction.east_asian.actor_cues import actors_of
 from pipelines.extraction.east_asian.kind_cues import Draft
-from pipelines.extraction.east_asian.party_cues import actors_of, spenders_of
+from pipelines.extraction.east_asian.party_cues import spenders_of
 from pipelines.extraction.shared_cues import OPEN, Parties
 from pipelines.extraction.weights import heaviest, kept_table, named, read_weights
 from pipelines.report import Kind

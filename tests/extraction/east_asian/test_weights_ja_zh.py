@@ -6,10 +6,11 @@ import pytest
 
 from pipelines.extraction import east_asian
 from pipelines.extraction.document import Document
+from pipelines.extraction.east_asian.actor_cues import actors_of
 from pipelines.extraction.east_asian.documents import find_claims
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.measuring import measure
-from pipelines.extraction.east_asian.party_cues import actors_of, spenders_of
+from pipelines.extraction.east_asian.party_cues import spenders_of
 from pipelines.extraction.east_asian.scales import Scales
 from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
 from pipelines.extraction.east_asian.when_cues import cues_by_when
