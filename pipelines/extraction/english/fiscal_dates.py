@@ -42,10 +42,25 @@ LONG_SINCE = 60
 
 
 _HAS_BEEN = re.compile(
-    r"\b(?:rose|fell|grew|shrank|climbed|dropped|jumped|slid|came|was|were|spent|earned|reached)"
+    r"\b(?:rises?|gains?|falls?|drops?|increases?|declines?|profits?|loss(?:es)?|revenues?|sales"
+    r"|earnings|turnover|growth) (?!(?:[a-z]+ )?(?:will|would|could|may|might|should|is|are)\b)"
+    r"(?:of [a-z0-9.,%$\u00a3\u20ac -]{1,40} )?(?:in|for|over) (?:the )?$"
+    r"|\b(?:rose|fell|grew|shrank|climbed|dropped|jumped|slid|came|was|were|spent|earned|reached)"
     r" (?:[a-z0-9.,%$-]+ ){0,8}in (?:the )?$"
 )
-"""``which rose 6.1 per cent in the (year through March)``."""
+"""``which rose 6.1 per cent in the (year through March)``;
+``a gain of 1.8 pct in (the year to March)``."""
+
+
+def _has_been(anchor: Anchor) -> bool:
+    """Whether the clause tells of a year that is over."""
+    is_over = _HAS_BEEN.search(anchor.before.lower()) is not None
+    return is_over and _TO_COME.match(anchor.after) is None
+
+
+_TO_COME = re.compile(
+    r" (?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|set|seen))\b"
+)
 
 
 def year_ending(quote: str, anchor: Anchor) -> str:
@@ -69,7 +84,7 @@ def year_ending(quote: str, anchor: Anchor) -> str:
                 if month >= published.month and "last" not in quote
                 else published.year + 1
             )
-            if "ended" in quote or "last " in quote or _HAS_BEEN.search(anchor.before.lower()):
+            if "ended" in quote or "last " in quote or _has_been(anchor):
                 year = published.year if month <= published.month else published.year - 1
     if begins:
         return f"FY{fiscal_year_beginning(year, month, country=anchor.country)}"
