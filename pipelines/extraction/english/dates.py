@@ -89,7 +89,7 @@ def find_date_mentions(
     return tuple(found)
 
 
-_READ_ON = frozenset("month weekday month_day day_month".split())
+_READ_ON = frozenset("year_ending month weekday month_day day_month".split())
 """Forms for whose value the words behind count too."""
 _PLAIN_FORMS = frozenset(
     "iso fiscal fiscal_after fiscal_era fiscal_pair year year_pair part_year decade era"
@@ -176,6 +176,9 @@ def _matches(text: str) -> Iterator[_Match]:
         if form == "month_day" and _IS_COUNT.match(text, end - 1):
             # "in June 2,500 people died": the month, and a number
             form, end = "month", start + len(text[start:end].rpartition(" ")[0])
+        if form == "month_nth" and not is_date(text, start, end, form):
+            # "in March first reports came": the month
+            form, end = "month", start + len(text[start:end].split(" ")[0])
         if form == "fiscal_the":
             form, start = "fiscal", start + len("the ")
         if form == "day_span" and text.endswith(("from ", "From ", "FROM "), 0, start):
@@ -202,8 +205,8 @@ _YEAR_PAIR = re.compile(r"(?:[Tt]he )?(?P<pair>[0-9]{4}[-/][0-9]{2,4}) ")
 
 
 def _clause_before(text: str, start: int) -> str:
-    """What stands before a date in its sentence, at most 80 code points."""
-    before = text[max(0, start - 80) : start]
+    """What stands before a date in its sentence, at most ``REACH`` code points."""
+    before = text[max(0, start - REACH) : start]
     for stop in ("\n", ". ", "; ", "? ", "! ", '." ', '?" ', ".' "):
         cut = before.rfind(stop)
         # a full stop after an abbreviation ends no sentence: "the U.S. Defense Department"
@@ -217,6 +220,7 @@ def _clause_after(text: str, end: int) -> str:
     return re.split(r"[.;?!] |\n", text[end : end + 80], maxsplit=1)[0]
 
 
+REACH = 110
 _ENDS_INITIALS = re.compile(
     r"(?:\.[A-Z]|\b[ap]\.m|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Adm|Col|Lt|[A-Z]))$"
 )

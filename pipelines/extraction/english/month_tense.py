@@ -25,7 +25,7 @@ def is_future(before: str) -> bool | None:
     for future, cues in ((True, _FUTURE_CUES), (False, _PAST_CUES)):
         place[future] = max(map(words.rfind, cues))
     ending = max((m.start() for m in _PAST_FORM.finditer(words)), default=-1)
-    past = max(place[False], ending)
+    past = len(words) if _RISES_FROM.search(words) else max(place[False], ending)
     if past >= 0 and _UNTIL.search(words) and not _PUT_OFF.search(words):
         # "who ran the office until May", "was conducted through Sunday"
         return bool(_LOOKS_AHEAD.search(words) or _TO_LAST.search(words))
@@ -41,11 +41,13 @@ def is_future(before: str) -> bool | None:
 
 
 _WILL_FROM = re.compile(
-    r"\b(?:will|shall|(?:is|are|due|set|plans?|aims?|intends?|wants?|hopes?|decided) to)"
-    r" (?!have\b|be (?:up|down|higher|lower|unchanged)\b)(?:[a-z]+ ){1,5}"
+    r"\b(?:will|shall|would|(?:is|are|due|set|plans?|aims?|intends?|wants?|hopes?|decided) to)"
+    r" (?!have\b|be (?:up|down|higher|lower|unchanged)\b)(?:[a-z]+ ){1,5}?"
     r"from (?:early |late |mid-)?$"
 )
 """``experts are to be consulted from (April)``: not what a figure rises from."""
+_RISES_FROM = re.compile(r" from (?:(?:the|its|their|his|her|a|that) )?(?:early |late |mid-?)?$")
+"""``a rise from (April)``: not what departs from a town."""
 _MAY_DO = re.compile(
     r"\bmay (?!have\b)(?:not |also |still |yet )?[a-z]{3,} (?:[A-Za-z',-]+ ){0,5}"
     r"(?:in|by|until|from)(?: late| early)? $"
@@ -167,5 +169,6 @@ _HAS_YET = re.compile(
 """``has promised a new strategy by``, ``has until``: what is yet to come."""
 _IS_DONE = re.compile(r"\b(?:is|are) (?:[a-z]{3,}ed|set|made|held|drawn up|taken)(?: only)? in $")
 _LOOKS_AHEAD = re.compile(
-    r"\b(?:will|shall|would|to be|is to|are to|plans?|is|are|(?:has|have) (?:until|till))\b"
+    r"\b(?:will|shall|would|could|may|might|can|to be|is to|are to|plans?|is|are"
+    r"|(?:has|have) (?:until|till))\b"
 )
