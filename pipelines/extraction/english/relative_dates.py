@@ -19,7 +19,7 @@ from pipelines.extraction.english.month_tense import (
     is_future,
     opens_future,
 )
-from pipelines.extraction.languages.en_dates import COUNTS, MONTH, SEASONS, WEEKDAYS
+from pipelines.extraction.languages.en_dates import COUNTS, FIGURES, MONTH, SEASONS, WEEKDAYS
 
 
 def bare_month(quote: str, anchor: Anchor) -> str:
@@ -50,7 +50,8 @@ def bare_month(quote: str, anchor: Anchor) -> str:
 FEW = 2
 """Months ahead of which figures may be spoken of before there are any."""
 _FIGURES_OF = re.compile(
-    r"(?:'s)? (?:[a-z-]+ ){0,2}(?:figures?|data|statistics|readings?|payrolls|jobs report)\b"
+    rf"(?:'s)? (?:(?:{'|'.join(FIGURES)}) ){{0,2}}"
+    r"(?:figures?|data|statistics|readings?|payrolls|jobs report)\b"
 )
 """``will publish its (May) figures``."""
 SOON = 4

@@ -85,7 +85,7 @@ MOVED = (
 FIGURES = (
     "figures?", "data", "statistics", "reports?", "jobs", "sales", "readings?", "inflation", "exports?", "imports?", "trade",
     "output", "consumer", "producer", "retail", "industrial", "payrolls?", "unemployment", "employment", "survey",
-    "accounts", "results", "index",
+    "accounts", "results", "index", "prices?", "wholesale", "housing", "official", "preliminary", "monthly", "economic",
 )  # fmt: skip
 """What is told of a month when it is over: ``its May figures``."""
 EVENTS = (
