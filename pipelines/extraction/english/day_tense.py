@@ -9,7 +9,8 @@ from pipelines.extraction.languages.en_dates import EVENTS, PLAY, VOTE
 _SCHEDULED = re.compile(
     r"\b(?<!his )(?<!her )(?<!its )(?<!the )(?<!our )(?<!of )"
     r"(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
-    r"|resumes?|rules|sits|kicks off|takes it up|go(?:es)? to the polls|polls open"
+    r"|resumes?|rules|sits|kicks off|takes it up|go(?:es)? to the polls"
+    r"|polls (?:open|close)|heads? to the polls|goes on (?:sale|trial)"
     r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes"
     r"|takes? (?:effect|office)|(?:comes?|enters?) into (?:force|effect)|kicks? in|stages"
     r"|gets? under way|reconvenes?|reopens"
@@ -63,6 +64,8 @@ def says_future(before: str) -> bool:
         return False
     if _BY_THEN.search(said) and _HAD_DONE.search(said):
         return False
+    if _GIVEN_UNTIL.search(said):
+        return True
     if _BY_THEN.search(said):
         return is_future(before) is not False or not lasts_until(said)
     if is_scheduled(before) or _EXPECTED_TO.search(said) or _AS_SOON.search(said):
@@ -118,8 +121,16 @@ _CLOCK = re.compile(
 )
 """``put off until 15:00 GMT Saturday``: the hour stands between."""
 _BY_THEN = re.compile(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$")
-_IS_ON = re.compile(r"\b(?:is|are)(?: back| closed| open| away)? on $")
-"""``counting is on (Friday)``."""
+_IS_ON = re.compile(
+    r"\b(?:is|are)(?: (?:back|closed|open|away|in [a-z]+|due back))? on $"
+    r"|\bthere (?:is|are) (?:no |an? |[a-z-]+ ){0,3}[a-z]+ on $"
+    rf"|\b(?:plan(?:s|ned)?|call(?:s|ed|ing)? for) (?:[a-z-]+ ){{1,4}}?(?:{'|'.join(EVENTS)}) on $"
+    rf"|^(?!.*\b(?:failed|refused|began|started|managed|declined|forced|was|were|had)\b).*"
+    rf"\bto (?:{'|'.join(VOTE)}|meet|rule|resume|launch|speak)(?: [a-z]+){{0,2}}(?: on)? $"
+)
+"""``counting is on (Friday)``, ``called for a march on``, ``Diet to vote on bill``."""
+_GIVEN_UNTIL = re.compile(r"\b(?:gave|given|gives?|giving) [^,;:.]{1,30} until $")
+"""``gave the lawyers until (Monday)``."""
 _HAD_DONE = re.compile(r"\bhad (?:been |already )?[a-z]+(?:ed|en|wn|ld|nt|ne)\b[^,;:]{0,60}$")
 """``had been sown by (Monday)``."""
 _JUST_DONE = re.compile(

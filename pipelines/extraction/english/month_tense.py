@@ -15,6 +15,7 @@ def is_future(before: str) -> bool | None:
         return False
     if (
         _WILL_FROM.search(before.lower())
+        or _LEAVING_FROM.search(before.lower())
         or _MAY_DO.search(before)
         or _YEARS_FROM.search(before)
         or _MEANT_BY.search(before.lower())
@@ -42,10 +43,14 @@ def is_future(before: str) -> bool | None:
 
 _WILL_FROM = re.compile(
     r"\b(?:will|shall|would|(?:is|are|due|set|plans?|aims?|intends?|wants?|hopes?|decided) to)"
-    r" (?!have\b|be (?:up|down|higher|lower|unchanged)\b)(?:[a-z]+ ){1,5}?"
+    r" (?!have\b|be (?:up|down|higher|lower|unchanged)\b)(?:(?!and\b|but\b)[a-z]+ ){1,5}?"
     r"from (?:early |late |mid-)?$"
 )
 """``experts are to be consulted from (April)``: not what a figure rises from."""
+_LEAVING_FROM = re.compile(
+    r"(?<!was )(?<!were )\b(?:depart|leav|fly|runn|operat|sail)ing (?:[a-z]+ ){0,3}from $"
+)
+"""``with the third departing each Thursday from (August 6)``."""
 _RISES_FROM = re.compile(r" from (?:(?:the|its|their|his|her|a|that) )?(?:early |late |mid-?)?$")
 """``a rise from (April)``: not what departs from a town."""
 _MAY_DO = re.compile(

@@ -112,7 +112,8 @@ def weekday(quote: str, anchor: Anchor) -> str:
     if told is None and anchor.before.strip() in _OPENS:
         opened = opens_future(anchor)
         is_ahead = is_ahead if opened is None else opened
-    if "this" in which.split() or (back and is_ahead):
+    is_over = is_future(anchor.before) is False and not is_ahead and 0 < back < ahead
+    if ("this" in which.split() and not is_over) or (back and is_ahead):
         return (published + timedelta(days=ahead)).isoformat()
     return (published - timedelta(days=back)).isoformat()
 

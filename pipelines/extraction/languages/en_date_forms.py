@@ -13,6 +13,8 @@ WHICH = r"(?i:this|last|next|current|coming|previous|following|present|ongoing|u
 ORDINAL = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal)"
 NTH = rf"(?:{'|'.join(sorted(DAY_ORDINALS, key=len, reverse=True))})"
 DAY_OF_MONTH, MONTHS_DAY = rf"{MONTH} {D}", rf"{D} {MONTH}"
+NAMED_DAY = rf"(?:(?:[Tt]his|[Nn]ext|[Ll]ast)(?: coming| past)? )?{WEEKDAY}"
+"""Before the day itself: ``this coming Sunday, March 8``."""
 FORMS: tuple[tuple[str, str], ...] = (
     ("iso", rf"{Y}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\b"),
     (
@@ -31,9 +33,9 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("day_span", rf"(?:{DAY_OF_MONTH}(?:,? {Y})?(?: ?- ?| to | through ){DAY_OF_MONTH}(?:,? {Y})?|{MONTHS_DAY}(?: {Y})?(?: ?- ?| to ){MONTHS_DAY}(?: {Y})?)\b"),
     ("day_pair", rf"(?:{MONTH} {D}(?:-| to | through | and ){D}(?:,? {Y})?|{D}(?:-| to | and ){D} {MONTH}(?:,? {Y})?)\b"),
     ("months", rf"(?:[Tt]he )?(?:{MONTH}(?:-| to ){MONTH} (?:quarter|period|half)|{MONTH} quarter)(?: of {Y}(?:-[0-9]{{2}})?| of (?:this|last|next) year|,? {Y})?\b|{MONTH}-{MONTH}(?:,? (?:of )?{Y})?\b"),
-    ("month_day", rf"(?:{WEEKDAY},? )?{MONTH} {D}(?:,? {Y}|,? (?:of )?(?:this|last|next) year)?\b"),
-    ("month_nth", rf"(?:{WEEKDAY},? )?(?:{MONTH} (?:the )?{NTH}|the {NTH} of {MONTH})\b(?:,? {Y}\b)?"),
-    ("day_month", rf"(?:{WEEKDAY},? )?(?:the )?{D} (?:of )?{MONTH}\b(?:,? (?:{Y}|(?:of )?(?:this|last|next) year)\b)?"),
+    ("month_day", rf"(?:{NAMED_DAY},? )?{MONTH} {D}(?:,? {Y}|,? (?:of )?(?:this|last|next) year)?\b"),
+    ("month_nth", rf"(?:{NAMED_DAY},? )?(?:{MONTH} (?:the )?{NTH}|the {NTH} of {MONTH})\b(?:,? {Y}\b)?"),
+    ("day_month", rf"(?:{NAMED_DAY},? )?(?:the )?{D} (?:of )?{MONTH}\b(?:,? (?:{Y}|(?:of )?(?:this|last|next) year)\b)?"),
     ("month_of_year", rf"{PART}?{MONTH},? (?:of )?(?:{Y}|(?:this|last|next) year)\b"),
     ("which_month", rf"(?:{PART}?(?i:this|last|next|this (?:past|coming)|the coming) {MONTH})\b"),
     ("week_from", rf"(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) weeks? from (?:{WEEKDAY}|today|tomorrow)|{WEEKDAY} week)\b"),
