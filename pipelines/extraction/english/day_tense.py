@@ -4,7 +4,7 @@ import re
 
 from pipelines.extraction.english.date_parts import Anchor
 from pipelines.extraction.english.month_tense import is_future, lasts_until
-from pipelines.extraction.languages.en_dates import EVENTS, PLAY, VOTE
+from pipelines.extraction.languages.en_dates import DEEDS, EVENTS, PLAY, VOTE, WENT
 
 _SCHEDULED = re.compile(
     r"\b(?<!his )(?<!her )(?<!its )(?<!the )(?<!our )(?<!of )"
@@ -60,12 +60,12 @@ def says_future(before: str) -> bool:
     """Whether the clause puts a weekday after publication: only plain words do."""
     before = _CLOCK.sub("", before)
     said = before.lower()
-    if _JUST_DONE.search(said) or _HAD_BEEN_DUE.search(said):
+    if _GIVEN_UNTIL.search(said):
+        return True
+    if _JUST_DONE.search(said) or _HAD_BEEN_DUE.search(said) or _HAPPENED.search(said):
         return False
     if _BY_THEN.search(said) and _HAD_DONE.search(said):
         return False
-    if _GIVEN_UNTIL.search(said):
-        return True
     if _BY_THEN.search(said):
         return is_future(before) is not False or not lasts_until(said)
     if is_scheduled(before) or _EXPECTED_TO.search(said) or _AS_SOON.search(said):
@@ -106,9 +106,17 @@ _EVENT = re.compile(rf"\b(?:{'|'.join(EVENTS)})$")
 """``before (Friday)'s purchases``."""
 
 
-def is_marked_by(anchor: Anchor) -> bool:
-    """``Ballots postmarked by (Tuesday) will count``: whichever Tuesday is nearer."""
-    return bool(_MARKED_BY.search(anchor.before.lower()) and _COUNTS.match(anchor.after))
+def is_nearest(anchor: Anchor) -> bool:
+    """``Ballots postmarked by (Tuesday) will count``, ``was due on``: whichever day is nearer."""
+    said = anchor.before.lower()
+    if _WAS_DUE.search(said):
+        return True
+    return bool(_MARKED_BY.search(said) and _COUNTS.match(anchor.after))
+
+
+_WAS_DUE = re.compile(
+    r"\b(?:was|were) (?:due|expected|scheduled|set|slated|to)\b[^,;:]{0,50}$(?<!until )(?<!by )"
+)
 
 
 _MARKED_BY = re.compile(r"\b[a-z]{3,}s (?:[a-z]+ )?(?:[a-z]{3,}ed|sent|cast) by $")
@@ -146,6 +154,14 @@ _EXPECTED_TO = re.compile(
     r"|\bturns [0-9]{1,3} on $"
 )
 """``forecasters predict rain on (Friday)``, ``he turns 80 on (Saturday)``."""
+_HAPPENED = re.compile(
+    rf"(?<!be )\b(?:{'|'.join(WENT)})\b[^,;:.]{{0,16}}$"
+    r"|(?<!investigating the )(?<!into the )(?<!about the )"
+    rf"\b(?:{'|'.join(DEEDS)}) (?:(?:in|at|near|of) [a-z]+ (?:[a-z]+ )?)?"
+    r"(?:on |late |early ){0,2}$"
+    r"|\bafter [a-z]+ing (?:[^ ,;:.]+ ){0,4}on $"
+)
+"""``the town they took on (Friday)``, ``over the attack on``, ``after falling 2% on``."""
 _HAD_BEEN_DUE = re.compile(
     r"\b(?:had (?:[a-z]+ )?been|(?:was|were) (?:originally|previously|initially|first))"
     r" (?:due|scheduled|set|slated|expected|planned|supposed|meant) to\b[^,;:]{0,60}$"

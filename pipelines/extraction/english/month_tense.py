@@ -116,7 +116,13 @@ def _plain_tense(before: str) -> str:
     ``is to be published in``, ``once the papers are revised in``, ``will put it forward in``.
     """
     said = _PLANNED_THING.sub(" ", before.lower())
+    if not _AHEAD_OF.search(f"{said} "):
+        said = _MUST_HAVE.sub("has ", said)
     return _AFTER_MODAL.sub(r"\1 ", _BE_DONE.sub(_helper_of, said)).strip()
+
+
+_MUST_HAVE = re.compile(r"\b(?:should|must|could|might|may) have (?:been|[a-z]{2,}(?:ed|en)) ")
+"""``must have died in (January)``: it is over."""
 
 
 _PLANNED_THING = re.compile(

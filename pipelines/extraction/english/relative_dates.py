@@ -11,7 +11,7 @@ from pipelines.extraction.english.date_parts import (
     year_in,
     year_month,
 )
-from pipelines.extraction.english.day_tense import is_day_ahead, is_marked_by, says_future
+from pipelines.extraction.english.day_tense import is_day_ahead, is_nearest, says_future
 from pipelines.extraction.english.month_tense import (
     is_ahead_of,
     is_asked_before,
@@ -106,7 +106,7 @@ def weekday(quote: str, anchor: Anchor) -> str:
         or _BRINGS.match(anchor.after) is not None
     )
     told = is_day_ahead(anchor)
-    if told is None and is_marked_by(anchor):
+    if told is None and is_nearest(anchor):
         told = ahead < back
     is_ahead = is_ahead if told is None else told
     if told is None and anchor.before.strip() in _OPENS:

@@ -96,6 +96,19 @@ EVENTS = (
     "announcement", "address", "holiday", "festival", "funeral", "event", "showdown", "start", "kick-off",
 )  # fmt: skip
 """What people look ahead to: ``before Friday's vote``; ``before Friday's purchases`` is told afterwards."""
+DEEDS = (
+    "blast", "blasts", "attack", "attacks", "crash", "raid", "raids", "shooting", "shootings", "floods?", "quake", "earthquake",
+    "leak", "sell-off", "slump", "collapse", "killings?", "murders?", "riots?", "fire", "fires", "explosions?", "bombings?",
+    "sit-in", "defeat", "stabbing", "massacre", "disaster", "accident", "death", "deaths", "arrest", "arrests", "coup",
+    "derailment", "landslide", "outage", "clash", "clashes", "robbery", "kidnapping", "ambush", "plunge", "rout", "remarks",
+)  # fmt: skip
+"""What nobody plans: ``after the blast on Sunday`` is told of one that was."""
+WENT = (
+    "took", "made", "struck", "sank", "gave", "came", "went", "fell", "rose", "broke", "spoke", "wrote", "began", "saw", "died",
+    "fought", "shot", "won", "lost", "became", "chose", "drew", "flew", "grew", "hid", "knew", "rode", "sang", "stole", "swore",
+    "threw", "woke",
+)  # fmt: skip
+"""Verbs that are of the past and nothing else."""
 PLAY = (
     "plays", "meets", "opens", "begins", "starts", "hosts", "holds", "faces", "travels", "visits", "votes", "goes", "returns",
     "flies", "arrives", "leaves", "resumes", "unveils", "publishes", "delivers", "testifies", "gives", "hears", "celebrates",
