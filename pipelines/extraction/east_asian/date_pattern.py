@@ -9,6 +9,7 @@ import re
 from pipelines.extraction.east_asian.parts_of_year import BEGINS_PART, SEASON, part_pattern
 from pipelines.extraction.east_asian.relative import TERSE_DAYS, first_signs, relative_pattern
 from pipelines.extraction.east_asian.turns_of_year import TURN
+from pipelines.extraction.languages.cjk_dates import NO_DAY_BEFORE_LAST
 
 NUM = r"\d{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 YEAR = r"\d{4}|\d{2}"
@@ -38,7 +39,7 @@ ALTERNATIVES = (
     rf"(?:度|(?P<rm>{NUM})月(?:(?P<rd>{NUM})[日号號])?|(?!\d))",  # Taiwan's 115年度, 115年11月, and 119年 near it
     rf"(?P<s1>{YEAR})[/~〜─–—至到-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)",
     rf"(?:(?P<qy>{YEAR})年|(?P<qr>[今去昨来明]年))?(?P<qa>\d{{1,2}})[~〜─–—至到-](?P<qb>\d{{1,2}})月期?",  # 7〜9月期
-    rf"(?P<fr>[今去]年)?前(?P<fm>{NUM})个?月(?![前后內内])",  # 今年前11个月
+    rf"(?:(?P<fr>[今去]年)|(?<![{NO_DAY_BEFORE_LAST}]))前(?P<fm>{NUM})个?月(?![前后內内])",  # 今年前11个月
     rf"(?P<ky>{YEAR})年(?P<km>{NUM})月期",  # a company's year
     rf"(?P<fy>{YEAR}|{KANJI_SHORT})(?P<ff>{FISCAL})",
     r"(?P<ny>[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])年(?P<nf>度)",  # of the era of the day

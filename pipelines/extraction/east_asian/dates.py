@@ -193,6 +193,8 @@ def _read_relative(place: Place) -> str | None:
         return None
     if place.is_chinese and quote.endswith("日前") and place.is_after("于於在须須应應"):
         return None  # 须于30日前答复: before that day, not so many days ago
+    if place.is_after("毎每逢") or place.follows(("毎週", "隔週")):
+        return None  # 毎週月曜: each of them
     if quote.startswith("来") and place.is_after("出"):
         return None  # 出来秋: when rice is ripe
     if place.is_chinese and quote.startswith("今") and place.is_after("如"):

@@ -7,13 +7,14 @@ from pipelines.extraction.east_asian.place import Place, date_value
 from pipelines.extraction.east_asian.tenses import Tense, tense_at
 from pipelines.extraction.languages.cjk_dates import (
     DAY_DURATION_AFTER,
-    NO_DAY_BEFORE_LAST,
     NUMBERED_AFTER,
     NUMBERED_BEFORE,
     YEARS,
 )
 
-MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
+MONTH_BEFORE = re.compile(
+    r"(\d{1,2})月\d{1,2}[日号號](?:(?:公示|告示|召集|開会)、|から|と|及び|および|[和至到~〜・、-])$"
+)
 
 THROUGH = ("から", "至", "到", "~", "〜", "—", "─", "-")
 """26日至28日: both of one month."""
@@ -106,7 +107,7 @@ def read_first_months(place: Place) -> str | None:
         return None
     year = published.year + (YEARS[place["fr"]] if place["fr"] else 0)
     since = published.month - last
-    if place["fr"] is None and (place.is_after(NO_DAY_BEFORE_LAST) or not 0 < since <= LATEST):
+    if place["fr"] is None and not 0 < since <= LATEST:
         return None
     return f"{date_value(year, 1, None)}/{date_value(year, last, None)}"
 

@@ -55,6 +55,7 @@ FUTURE_BEFORE = (
 FUTURE_SOON = (
     "将(?:在|访|举行|与|同|会|前往|出席|发表|宣布|公布|召开|登场|抵|启程|对|向|赴|到|于|首|由)",
     "拟",
+    "[将將](?:投票|表[决決]|[审審][议議]|生效|上路|[开開]始|[决決]定)",
     "起将",
     "的(?:会谈|会晤|峰会|会议)(?:上|中)?将",
 )
@@ -91,7 +92,7 @@ TOLD = (
 """After a day on which something was said: the plan that was told is for another day."""
 
 TERSE_VERBS = (
-    "将將上宣表说說公发發举舉与與出會会批指抵赴称稱回访訪首重再召生增升跌收起",
+    "将將上宣表说說公发發举舉与與出會会批指抵赴称稱回访訪首重再召生增升跌收起報报",
     "在於于通决決开開向对對接受完質质签簽提致参參主视視呼遭投訂订否警拍传傳獲获遞递訪晤",
 )  # fmt: skip
 """Signs of what is done, right behind 昨 and 前日; and of where."""
