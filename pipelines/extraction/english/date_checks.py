@@ -33,7 +33,9 @@ def is_date(text: str, start: int, end: int, form: str) -> bool:
     if form in ("day", "weekday", "weekday_which"):
         return _is_day(text, start, end, form)
     if form == "week_from":
-        return " from " in text[start:end] or (before.endswith(_ON) and after[:1] != "-")
+        if " from " in text[start:end]:
+            return not before.endswith(("once ", "twice ", "times ", "days ", "nights ", "hours "))
+        return before.endswith(_ON) and after[:1] != "-"
     if form == "next_day" and text[start:end].lower() == "the day before":
         return not is_day_of_event(text, end)
     if form == "fiscal_this":
@@ -51,8 +53,9 @@ def is_date(text: str, start: int, end: int, form: str) -> bool:
     if form in ("month_day", "day_month", "part_unit", "year_beside", "the_year", "day_pair"):
         return _is_whole(text, start, end, form)
     if form == "month_nth":
-        is_counted = before.endswith(("in ", "In ")) or not _ENDS_NTH.match(text, end)
-        return not is_counted
+        if text.startswith("the ", start):
+            return not after.startswith("'s")
+        return not before.endswith(("in ", "In ")) and bool(_ENDS_NTH.match(text, end))
     if form in ("months", "day_span"):
         return not after[:1].isalnum()
     return True

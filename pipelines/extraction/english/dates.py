@@ -176,15 +176,25 @@ def _matches(text: str) -> Iterator[_Match]:
         if form == "month_day" and _IS_COUNT.match(text, end - 1):
             # "in June 2,500 people died": the month, and a number
             form, end = "month", start + len(text[start:end].rpartition(" ")[0])
-        if form == "month_nth" and not is_date(text, start, end, form):
-            # "in March first reports came": the month
-            form, end = "month", start + len(text[start:end].split(" ")[0])
+        if form in _WITH_LESSER and not is_date(text, start, end, form):
+            form, start, end = _lesser(text, start, end)
         if form == "fiscal_the":
             form, start = "fiscal", start + len("the ")
         if form == "day_span" and text.endswith(("from ", "From ", "FROM "), 0, start):
             yield from _ends_of_span(text, start, end)
         elif is_date(text, start, end, form):
             yield _Match(form=form, start=start, end=end)
+
+
+_WITH_LESSER = frozenset(("month_nth", "week_from"))
+
+
+def _lesser(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """``in (March) first reports came``, ``twice a week from (Monday)``: what of it is a date."""
+    first, *_, last = text[start:end].split(" ")
+    if last[0].islower():
+        return ("weekday" if last == "week" else "month"), start, start + len(first)
+    return ("weekday" if last.endswith("day") else "month"), end - len(last), end
 
 
 def _ends_of_span(text: str, start: int, end: int) -> Iterator[_Match]:

@@ -49,6 +49,8 @@ _WILL_FROM = re.compile(
 """``experts are to be consulted from (April)``: not what a figure rises from."""
 _LEAVING_FROM = re.compile(
     r"(?<!was )(?<!were )\b(?:depart|leav|fly|runn|operat|sail)ing (?:[a-z]+ ){0,3}from $"
+    r"|\b(?:takes? effect|comes? into (?:force|effect)|appl(?:y|ies)|kicks? in|begins?|starts?"
+    r"|effective) from $"
 )
 """``with the third departing each Thursday from (August 6)``."""
 _RISES_FROM = re.compile(r" from (?:(?:the|its|their|his|her|a|that) )?(?:early |late |mid-?)?$")

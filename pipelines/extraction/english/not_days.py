@@ -66,7 +66,8 @@ _SINCE_YEAR = re.compile(r" (?:from|against|compared with) [^.;\n]{1,40} in (?:1
 _SHARE = re.compile(r"(?:%|per ?cent|pct|\bof) $")
 _MOVED_BY = re.compile(
     rf"\b(?<!has )(?<!have )(?<!been )(?:{'|'.join(MOVED)})"
-    r"(?: (?!from\b|than\b|since\b|with\b|(?:19|20)[0-9]{2}\b)[^ ;:]{1,20}){1,8} $"
+    r"(?: (?!from\b|(?<!more )(?<!less )than\b|since\b|with\b|(?:19|20)[0-9]{2}\b)"
+    r"[^ ;:]{1,20}){1,8} $"
     r"|\b(?:up|down|off|higher|lower)(?: by)?"
     r"(?: (?:about|almost|nearly|around|some|over|more than))?"
     r" [0-9.]+ ?(?:%|per ?cent|pct) $"
