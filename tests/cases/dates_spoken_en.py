@@ -290,6 +290,11 @@ SPOKEN = (
     ("2025-06-18", "Every Sunday since March 2 they have met.", ("March 2 2025-03-02",)),
     ("2025-06-18", "The same day, he left. On June 3 he came; the same day she left.", ("June 3 2025-06-03", "the same day 2025-06-03")),
     ("2025-06-18", "What a difference this evening's debate makes, said a man last night's crowd cheered.", ("this evening 2025-06-18", "last night 2025-06-17")),
+    # a colon ends a clause; what there is to do is to come; what had run out has
+    ("2025-10-21", "She must act on prices: rice cost far more in July.", ("July 2025-07",)),
+    ("2025-06-25", "The government has a plan to save, and an election to win in July.", ("July 2025-07",)),
+    ("2025-05-23", "Power cost more, as grants had run out in March.", ("March 2025-03",)),
+    ("2025-08-19", "Give the office 3% tomorrow and it could not spend it.", ()),
 )  # fmt: skip
 """Day of publication, text, each date as its quote and value."""
 

@@ -74,7 +74,7 @@ def _is_day(text: str, start: int, end: int, form: str) -> bool:
         return False
     if form != "day":
         return not is_counted_in_month(text, start, end)
-    if text[start:end].lower() != "today":
+    if text[start:end].lower() not in ("today", "tomorrow"):
         return not text.startswith(" of ", end)  # "the last night of the Proms"
     if is_share_of_our_time(text, start, end) or _OF_THE_TIMES.match(text, end):
         return False

@@ -11,6 +11,7 @@ _PAST_CUES = tuple(f" {cue} " for cue in PAST)
 
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
+    before = before.rpartition(": ")[2]
     if _THAN_IN.search(before):
         return False
     if (
@@ -19,6 +20,7 @@ def is_future(before: str) -> bool | None:
         or _MAY_DO.search(before)
         or _YEARS_FROM.search(before)
         or _MEANT_BY.search(before.lower())
+        or _TO_FIGHT.search(before)
     ):
         return True
     words = f" {_plain_tense(_FROM_MONTH.sub('', before))} "
@@ -55,6 +57,11 @@ _LEAVING_FROM = re.compile(
 """``with the third departing each Thursday from (August 6)``."""
 _RISES_FROM = re.compile(r" from (?:(?:the|its|their|his|her|a|that) )?(?:early |late |mid-?)?$")
 """``a rise from (April)``: not what departs from a town."""
+_TO_FIGHT = re.compile(
+    r"\b(?:elections?|by-elections?|polls?|primary|race|vote|referendum|battle)"
+    r" to (?:fight|win|contest|face) (?:in|on|by) (?:late |early |mid-)?$"
+)
+"""``has an election to fight in (July)``."""
 _MAY_DO = re.compile(
     r"\bmay (?!have\b)(?:not |also |still |yet )?[a-z]{3,} (?:[A-Za-z',-]+ ){0,5}"
     r"(?:in|by|until|from)(?: late| early)? $"

@@ -58,6 +58,8 @@ def is_share_of_our_time(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 90) : start]
     if _SHARE.search(before) is None:
         return False
+    if text[start:end].lower() == "tomorrow":
+        return True  # "Give them 3% tomorrow and they cannot spend it"
     return _MOVED_BY.search(before) is None or _SINCE_YEAR.match(text, end) is not None
 
 

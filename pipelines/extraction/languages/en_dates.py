@@ -43,7 +43,7 @@ FUTURE = (
     "will", "shall", "to be", "due", "plans", "plan", "planned", "planning", "scheduled", "slated", "expected", "expects",
     "set to", "upcoming", "starting", "beginning", "intends", "aims", "is to", "are to", "would",
     "expires", "expire", "next", "coming", "hopes", "going to", "faces", "no later than",
-    "begins", "starts", "opens", "ends", "runs out", "run out", "lapses", "begin", "should", "must", "takes effect", "meets", "arrives", "visits", "set for", "looks to", "prepares", "bound for",
+    "begins", "starts", "opens", "ends", "runs out", "lapses", "begin", "should", "must", "takes effect", "meets", "arrives", "visits", "set for", "looks to", "prepares", "bound for",
     "goes into", "enters into", "comes into", "kicks in", "gets under way", "falls due",
     "take effect", "come into", "enter into", "kick in", "get under way", "fall due", "convenes", "reconvenes", "leaves for",
     "seeking", "seeks", "bring forward", "bringing forward", "brought forward", "brings forward", "moved forward", "moved up", "move up",
