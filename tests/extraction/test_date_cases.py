@@ -7,6 +7,7 @@ from edtf import parse_edtf
 
 from pipelines.extraction.findings import find_findings
 from tests.cases.dates_en import CAUGHT, NEAR_MISSES, STATED, TENSES, WRAPPED
+from tests.cases.dates_spoken_en import AMERICAN, SPOKEN
 
 DAY = date(2025, 6, 21)
 
@@ -39,6 +40,22 @@ def test_caught_in_the_wild(text: str, values: tuple[str, ...]) -> None:
 def test_the_clause_tells_the_year_of_a_month(day: str, text: str, values: tuple[str, ...]) -> None:
     found = find_findings(text, published=date.fromisoformat(day), language="en").dates
     assert tuple(one.value for one in found) == values
+
+
+@pytest.mark.parametrize(("day", "text", "wanted"), SPOKEN)
+def test_the_words_around_a_day_tell_which_it_is(
+    day: str, text: str, wanted: tuple[str, ...]
+) -> None:
+    found = find_findings(text, published=date.fromisoformat(day), language="en").dates
+    assert tuple(f"{one.quote} {one.value}" for one in found) == wanted
+
+
+@pytest.mark.parametrize(("day", "text", "value"), AMERICAN)
+def test_a_report_on_american_offices_alone_has_their_fiscal_year(
+    day: str, text: str, value: str
+) -> None:
+    found = find_findings(text, published=date.fromisoformat(day), language="en").dates
+    assert [one.value for one in found if one.quote.endswith("year")] == [value]
 
 
 @pytest.mark.parametrize(("text", "wanted"), WRAPPED)

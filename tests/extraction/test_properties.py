@@ -69,6 +69,7 @@ def test_no_order_of_the_words_of_news_raises(words: list[str]) -> None:
 HOSTILE = {
     "digits": "1", "thousands": "1,", "brackets": "([", "percent words": "percent ", "years": "2027 ",
     "dotted": "U.S. ", "quotes": '." ', "figures": "2% of GDP ", "fiscal": "fiscal ", "names": "Japan ",
+    "days that come again": "each Friday ", "years to a month": "the year to March ", "days ahead": "will on Friday ",
 }  # fmt: skip
 
 

@@ -19,7 +19,12 @@ from pipelines.extraction.east_asian.fiscal_years import (
     read_year_of_era,
 )
 from pipelines.extraction.east_asian.mention import Mention
-from pipelines.extraction.east_asian.near_dates import read_day, read_days, read_month
+from pipelines.extraction.east_asian.near_dates import (
+    read_day,
+    read_days,
+    read_first_months,
+    read_month,
+)
 from pipelines.extraction.east_asian.parts_of_year import read_part
 from pipelines.extraction.east_asian.place import (
     ERAS,
@@ -35,13 +40,14 @@ from pipelines.extraction.east_asian.tenses import Tense, tense_at
 from pipelines.extraction.east_asian.turns_of_year import read_turn
 from pipelines.extraction.east_asian.years import (
     read_decade,
+    read_next,
     read_next_year,
     read_republic,
     read_same_year,
     read_year,
     value_in_year,
 )
-from pipelines.extraction.languages.cjk_dates import COMPARED, FISCAL_YEARS
+from pipelines.extraction.languages.cjk_dates import COMPARED, COMPARED_BUDGET, FISCAL_YEARS, YEARS
 
 HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期季]|20[0-4]\d[達达]")
 MOST_TRIED = 10_000
@@ -137,7 +143,7 @@ def _read_span(place: Place) -> str | None:
     """2033/34年度 is the year 2033/2034; 23〜27年度 are fiscal 2023 to 2027."""
     first = year_of(place, "s1")
     text = place["s2"] or ""
-    if first is None or place.is_after("0123456789.,・"):
+    if first is None or place.is_in_number():
         return None
     last = int(text) if len(text) == 4 else first - first % 100 + int(text)
     if not first < last <= first + 60:
@@ -151,8 +157,9 @@ def _read_quarter(place: Place) -> str | None:
     first, last = int(place["qa"] or 0), int(place["qb"] or 0)
     year = year_of(place, "qy") if place["qy"] else None
     if year is None and place.published is not None and not place["qy"]:
-        year = place.published.year - (first > place.published.month)
-    if year is None or place.is_after("0123456789.・,年") or not 1 <= first < last <= 12:
+        is_later = first > place.published.month
+        year = place.published.year + (YEARS[place["qr"]] if place["qr"] else -is_later)
+    if year is None or place.is_in_number() or place.is_after("年") or not 1 <= first < last <= 12:
         return None
     return f"{date_value(year, first, None)}/{date_value(year, last, None)}"
 
@@ -177,17 +184,25 @@ def _day_of_dateline(place: Place) -> date:
 def _read_relative(place: Place) -> str | None:
     if place.published is None:
         return None
-    if place.is_followed_by(COMPARED) or place.is_after("0123456789.第年"):
-        return None
     quote = place["rel"] or ""
+    is_compared = quote == "前年" and place.is_followed_by(COMPARED_BUDGET)
+    is_compared = is_compared or (
+        place.is_followed_by(COMPARED) and not (place.is_chinese and quote in DAYS)
+    )
+    if is_compared or place.is_after("0123456789.第年"):
+        return None
     if place.is_chinese and quote.endswith("日前") and place.is_after("于於在须須应應"):
         return None  # 须于30日前答复: before that day, not so many days ago
+    if place.is_after("毎每逢") or place.follows(("毎週", "隔週")):
+        return None  # 毎週月曜: each of them
     if quote.startswith("来") and place.is_after("出"):
         return None  # 出来秋: when rice is ripe
     if place.is_chinese and quote.startswith("今") and place.is_after("如"):
         return None  # 如今早已: nowadays
     if quote.startswith("年") and place.is_after("一二三四五六七八九十两兩数數几幾百半"):
         return None
+    if quote == "前年" and place.told and not place.is_chinese:
+        return date_value(int(place.told[:4]) - 1, None, None)  # 22年は79.6%、前年も: of 2021
     if quote in FISCAL_YEARS:
         return read_relative_fiscal(place, quote, place.published)
     if place.is_chinese and quote in DAYS:
@@ -219,6 +234,7 @@ READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("sf1", read_same_fiscal),
     ("sm sd se", read_same_year),
     ("nm nd ne", read_next_year),
+    ("n0", read_next),
     ("ay af", _read_year_and_era),
     ("hy hf he hm hd", _read_kanji_year),
     ("roc rm rd", read_republic),
@@ -226,7 +242,8 @@ READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("ty", lambda place: place["ty"]),
     ("by", lambda place: place["by"]),
     ("s1 s2 sf", _read_span),
-    ("qy qa qb", _read_quarter),
+    ("qy qr qa qb", _read_quarter),
+    ("fr fm", read_first_months),
     ("ky km", read_term),
     ("fy ff", read_fiscal),
     ("ny nf", read_counted_year),

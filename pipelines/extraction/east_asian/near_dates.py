@@ -9,9 +9,12 @@ from pipelines.extraction.languages.cjk_dates import (
     DAY_DURATION_AFTER,
     NUMBERED_AFTER,
     NUMBERED_BEFORE,
+    YEARS,
 )
 
-MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
+MONTH_BEFORE = re.compile(
+    r"(\d{1,2})月\d{1,2}[日号號](?:(?:公示|告示|召集|開会)、|から|と|及び|および|[和至到~〜・、-])$"
+)
 
 THROUGH = ("から", "至", "到", "~", "〜", "—", "─", "-")
 """26日至28日: both of one month."""
@@ -97,12 +100,28 @@ def _nearest_month(place: Place, published: date, month: int) -> str:
     return f"{year:04}-{month:02}"
 
 
+def read_first_months(place: Place) -> str | None:
+    """前7月, 今年前11个月: the year up to then; 前三个月 in August are the three before."""
+    last, published = place.number("fm"), place.published
+    if last is None or published is None or not place.is_chinese or not 1 < last < MONTHS:
+        return None
+    year = published.year + (YEARS[place["fr"]] if place["fr"] else 0)
+    since = published.month - last
+    if place["fr"] is None and not 0 < since <= LATEST:
+        return None
+    return f"{date_value(year, 1, None)}/{date_value(year, last, None)}"
+
+
+LATEST = 2
+"""Months after which the figures of the months before are told."""
+
+
 def read_days(place: Place) -> str | None:
     """13、14日, 9月5〜11日: from the first day to the last."""
     first, last = place.number("da"), place.number("db")
     if first is None or last is None or not first < last or place.published is None:
         return None
-    if place.is_followed_by(DAY_DURATION_AFTER) or place.is_after("0123456789.・,第数"):
+    if place.is_followed_by(DAY_DURATION_AFTER) or place.is_after("第数") or place.is_in_number():
         return None
     if place["dm"] is None:
         end = _day_near(place, place.published, last)
@@ -111,12 +130,31 @@ def read_days(place: Place) -> str | None:
     return f"{end[:-2]}{first:02}/{end}" if end and first else None
 
 
+DUE_BY = re.compile("前[可须須应應完提缴繳申報报]")
+"""受災戶19日前可申請: the last day on which they can."""
+FIRST_DAYS = 4
+"""Days of a month in which 一日 is its first rather than a whole day."""
+LASTS_A_DAY = re.compile(r"で(?:約|およそ)?[\d.]+(?![\d.年周])")
+"""1日で12.4%下げ: in a single day."""
+
+
 def read_day(place: Place) -> str | None:
     day = place.number("d3")
     if place.published is None or day is None or not 1 <= day <= 31:
         return None
     is_some = place.is_after("数") and not place.follows(NUMBERS)
-    if is_some or place.is_after("0123456789.・,第") or place.is_followed_by(DAY_DURATION_AFTER):
+    if DUE_BY.match(place.text, place.found.end()) and place.is_chinese:
+        return _day_of_month(place.published, day, is_future=True)
+    if (
+        is_some
+        or place.is_after("第")
+        or place.is_in_number()
+        or place.is_followed_by(DAY_DURATION_AFTER)
+    ):
+        return None
+    if place["d3"] == "一" and place.published.day > FIRST_DAYS:
+        return None
+    if day == 1 and LASTS_A_DAY.match(place.text, place.found.end()):
         return None
     if _is_number(place):
         return None

@@ -84,11 +84,17 @@ class Place:
             america, others = -_first_start(AMERICA, after), -_first_start(OTHERS, after)
         return america > others
 
+    def is_in_number(self) -> bool:
+        """Of 1,19日 the 19; but not of 茂木称,19日的会谈上."""
+        start = self.found.start()
+        return _IN_NUMBER.search(self.text, max(0, start - 2), start) is not None
+
     def is_after(self, words: str) -> bool:
         before = self.text[max(0, self.found.start() - 1) : self.found.start()]
         return before != "" and before in words
 
 
+_IN_NUMBER = re.compile(r"(?:[\d.・]|\d,)$")
 _SENTENCE = re.compile("[。!?;\n]")
 
 
@@ -107,13 +113,15 @@ def _first_start(names: re.Pattern[str], text: str) -> int:
 
 
 SHOWA, LAST_OF_SHOWA = 1925, 1989
-SOON = 15
+SOON = 10
+"""Years ahead that a plan is made for."""
+SINCE = re.compile("(?:の[^、。]{0,8})?(?:以来|以降)")
 
 
-def year_of_showa(year: int, now: int) -> int | None:
+def year_of_showa(year: int, now: int, *, soon: int = SOON) -> int | None:
     """62年度 in 1986: Japan's papers counted by the era as long as it went on."""
     counted = SHOWA + year
-    return counted if now <= LAST_OF_SHOWA and FIRST_OF_TWO <= counted <= now + SOON else None
+    return counted if now <= LAST_OF_SHOWA and FIRST_OF_TWO <= counted <= now + soon else None
 
 
 def digits_of(text: str) -> str:
@@ -140,7 +148,10 @@ def year_of(place: Place, name: str) -> int | None:
     text = digits_of(text)
     if len(text) == 2:
         now = place.near_year
-        counted = year_of_showa(int(text), now) if now and not place.is_chinese else None
+        # 76年の決定以来 in 1987 was: 1976, since Showa 76 had not come
+        soon = 0 if SINCE.match(place.text, place.found.end()) else SOON
+        is_era = now is not None and not place.is_chinese
+        counted = year_of_showa(int(text), now or 0, soon=soon) if is_era else None
         return counted or century(int(text), now)
     year = int(text)
     return year if FIRST_YEAR <= year <= LAST_YEAR else None

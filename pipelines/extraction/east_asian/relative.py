@@ -5,7 +5,12 @@ from datetime import date, timedelta
 
 from pipelines.extraction.east_asian.numerals import read_number
 from pipelines.extraction.east_asian.parts_of_year import SEASON, SEASONS, season_value
-from pipelines.extraction.languages.cjk_dates import FISCAL_YEARS, YEARS
+from pipelines.extraction.languages.cjk_dates import (
+    FISCAL_YEARS,
+    NO_DAY_BEFORE_LAST,
+    TERSE_VERBS,
+    YEARS,
+)
 
 MONTHS = {
     "今月": 0,
@@ -35,6 +40,8 @@ DAYS = {
     "今早": 0,
     "昨晩": -1,
     "昨夜": -1,
+    "昨晨": -1,
+    "昨早": -1,
     "昨晚": -1,
     "本日": 0,
     "きょう": 0,
@@ -94,11 +101,13 @@ AGO = re.compile(
 
 
 NUMBER_OF_DAY = r"(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})"
+_DONE = "".join(TERSE_VERBS)
 TERSE_DAYS = (
-    r"(?<![如至现現迄古当當一])(?:昨(?=[将將上宣表说說公发發举舉与與出会會批指抵赴称稱回访訪首重再召生增升跌收起])"
-    r"|今(?=起|宣布|表示|说|說|公布|发布|發布|举行|舉行|将|將))"
+    rf"(?<![如至现現迄古当當一而及])(?:昨(?=[{_DONE}]|下午)"
+    r"|今(?=[在於]|于(?!是)|上午|下午|起|宣布|表示|说|說|公布|发布|發布|举行|舉行|将|將))"
+    rf"|(?<![{NO_DAY_BEFORE_LAST}])前日(?=[{_DONE}晚下])"
 )
-"""昨宣布, 今表示: papers of Taiwan and Hong Kong leave 日 out."""
+"""昨宣布, 今表示, 前日在: papers of Taiwan and Hong Kong leave 日 out, and say 前日 of two days ago."""
 
 
 def _alternatives(words: dict[str, int]) -> str:
@@ -122,7 +131,8 @@ def relative_pattern() -> str:
         f"(?:{_alternatives(FISCAL_YEARS)})",
         r"(?:今年|本年|去年|前年|明年|昨年|来年)?(?:年内|年底)",
         rf"[今昨来去明]{SEASON}",
-        r"(?:\d{1,2}|[一二三四五六七八九十两兩]{1,2})(?:年|[かカヶケヵ个個]月|日|天)(?:前|後|后)(?!半|期|倒|述|置|退|遣|続|线|線)",
+        r"(?:\d{1,2}|[一二三四五六七八九十两兩]{1,2})(?:年|[かカヶケヵ个個]月|日(?!前[可须須应應完提缴繳申報报])|天)"
+        r"(?:前|後|后)(?!半|期|倒|述|置|退|遣|続|线|線)",
         rf"(?:{_alternatives(YEARS)}){months}(?:(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号號]|[上中下]旬|末|底)?",
         rf"(?:{_alternatives(YEARS)})(?:年?末|底|初|{SEASON}|暮れ)?",
         rf"(?:{_alternatives(MONTHS)})(?:[上中下]旬|末|底|初|{NUMBER_OF_DAY}[日号號])?",
@@ -136,6 +146,7 @@ def relative_pattern() -> str:
     return "|".join(parts)
 
 
+TERSE = {"前日": -2, "昨": -1, "今": 0}
 YEAR_END = ("末", "底", "暮れ", "年末", "年底")
 MONTH_OF = re.compile(
     r"(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})[日号號])?"
@@ -159,8 +170,8 @@ def read_relative(quote: str, published: date, *, is_chinese: bool) -> str | Non
 def _read(quote: str, published: date, *, is_chinese: bool) -> str | None:
     if quote.startswith("十年"):
         return None  # 十年前: some time ago
-    if quote in ("昨", "今"):
-        return _on_day("", -(quote == "昨"), published) if is_chinese else None
+    if quote in TERSE:
+        return _on_day("", TERSE[quote], published) if is_chinese else None
     ago = AGO.fullmatch(quote)
     if ago:
         return _ago(ago, published)
@@ -221,9 +232,10 @@ def _in_week(quote: str, published: date) -> str | None:
     weekday = _weekday(quote)
     if weeks is None and quote[:1] in "上下":
         weeks = -1 if quote[0] == "上" else 1
-    if weekday is None:
-        return None if weeks is None else f"{published + timedelta(weeks=weeks):%Y-%m}"
     monday = published - timedelta(days=published.weekday())
+    if weekday is None:
+        # a week lies in the month of its middle day, as in ISO 8601
+        return None if weeks is None else f"{monday + timedelta(weeks=weeks, days=3):%Y-%m}"
     if weeks is not None:
         return (monday + timedelta(weeks=weeks, days=weekday)).isoformat()
     back = (published.weekday() - weekday) % 7

@@ -54,6 +54,8 @@ UP_TO = re.compile(
     r"^(?:午前|午後|正午)?(?:\d{1,2}時)?(?:\d{1,2}分)?まで(?!の|に(?!回答|提出|決定|達成|実現).*[しっいれけげきめせ]た$)[^、。]{0,20}(?:備え|注意|警戒|続く|続ける|待つ|開く|行う|受け付け|予定|する|とする|期限)"
 )
 """16日午前0時まで備えを: the day is yet to come."""
+WAS_HELD = re.compile("に(?:投開票|投票|開票|召集|開催)された")
+"""10日に投開票された参院選は: it is over."""
 ANNIVERSARY = re.compile(
     r"^で?、?[^、。]{0,16}\d{1,3}[年周](?:年)?(?:となる|になる|を迎える|の節目)"
 )
@@ -80,6 +82,8 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     clause = following[: stop.start()] if stop else following
     if EVENT.search(clause) and not BEFORE.search(text[max(0, start - 8) : start]):
         return Tense.EVENT
+    if WAS_HELD.match(clause):
+        return Tense.PAST
     if clause.startswith(("投開票の", "投開票され", "投票の", "召集の")):
         return Tense.EVENT
     if UP_TO.search(clause) or ANNIVERSARY.search(clause):

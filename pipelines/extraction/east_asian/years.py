@@ -1,6 +1,7 @@
 """Years and decades as digits or signs, of this century, the last or an era (pure)."""
 
 import re
+from datetime import date
 
 from pipelines.extraction.east_asian.parts_of_year import SEASONS, season_value
 from pipelines.extraction.east_asian.place import (
@@ -92,6 +93,22 @@ def read_next_year(place: Place) -> str | None:
     if place["ne"]:
         return value_in_year(year, place["ne"])
     return date_value(year, place.number("nm"), place.number("nd"))
+
+
+def read_next(place: Place) -> str | None:
+    """翌年, 翌日: counted from the year or the day that the sentence told before."""
+    if place["n0"] == "翌年":
+        return date_value(int(place.told[:4]) + 1, None, None) if place.told else None
+    last = None if place.is_chinese else place.last
+    if last is None or FULL_DAY.fullmatch(last.value) is None:
+        return None
+    if ENDS.search(place.text, last.end, place.found.start()) or place.is_followed_by(("の",)):
+        return None
+    return date.fromordinal(date.fromisoformat(last.value).toordinal() + 1).isoformat()
+
+
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+ENDS = re.compile("[。\n]")
 
 
 def _last_named(place: Place) -> int | None:

@@ -49,6 +49,18 @@ def year_beside(quote: str, anchor: Anchor) -> str:
     return re.sub(r"(?<![0-9-])[0-9]{4}", lambda year: f"{int(year.group()) + shift:04d}", value)
 
 
+SPRING = 5
+"""The last month in which the year before is spoken of without its name."""
+_HAPPENED_BY = re.compile(
+    r"\b(?<!be )(?<!is )(?<!are )(?<!to )(?<!been )(?<!have )"
+    r"(?!(?:promis|pledg|vow|propos|demand|order|expect|schedul"
+    r"|plann?|need|agre|want|hop|aim|intend|commit|wish|reckon|predict|forecast)ed\b)"
+    r"(?:[a-z]{3,}ed|rose|fell|grew|shrank|sank|came|went|stood|hit|became|lost|won|made)"
+    r" (?:(?!to (?![0-9])|that\b|would\b|will\b)[^ ,;:]{1,20} ){0,5}by $"
+)
+"""``peaked by (the end of the year)``, in March: the year is over."""
+
+
 def end_of_unit(quote: str, anchor: Anchor) -> str:
     """``the end of the decade``: the decade in which the text is read."""
     published = anchor.published
@@ -56,6 +68,8 @@ def end_of_unit(quote: str, anchor: Anchor) -> str:
         raise ValueError(quote)
     if quote.endswith("decade"):
         return f"{published.year // 10}X"
+    if published.month <= SPRING and _HAPPENED_BY.search(anchor.before):
+        return f"{published.year - 1:04d}"
     if quote.endswith("month"):
         return f"{published.year:04d}-{published.month:02d}"
     return f"{published.year:04d}"

@@ -7,10 +7,15 @@ from pipelines.extraction.english.not_days import (
     is_nowadays,
     is_one_of_its_own,
     is_part_of_a_name,
+    is_share_of_our_time,
+    is_title,
 )
+from pipelines.extraction.english.repeated_days import is_counted_in_month, is_repeated
 from pipelines.extraction.languages.en_date_forms import MONTH_LEADS
-from pipelines.extraction.languages.en_dates import NOT_YEARS_AFTER
+from pipelines.extraction.languages.en_dates import FIGURES, NOT_YEARS_AFTER
 
+MAY_COME_AGAIN = frozenset("month month_day day_month month_nth weekday".split())
+"""Forms of which one stands for each: ``every July 4``, ``on Monday nights``."""
 SHORT_MONTHS = frozenset("Mar Jan Jun Jul Apr Dec Sep Oct Nov Feb Aug Sept".split())
 
 
@@ -19,19 +24,25 @@ def is_date(text: str, start: int, end: int, form: str) -> bool:
     before, after = text[max(0, start - 12) : start], text[end : end + 14]
     if form in ("year", "year_pair", "fiscal_after", "part_year"):
         return _is_year(text[start:end], before, after)
+    if form in MAY_COME_AGAIN and is_repeated(text, start, end):
+        return False
     if form == "month":
         return _is_month(text[start:end], before, after)
     if form == "part_unit" and text[start] == "Q" and after[:1] in ":.)":
         return False  # "Q1: Will there be a new target?"
-    if form in ("day", "weekday"):
+    if form in ("day", "weekday", "weekday_which"):
         return _is_day(text, start, end, form)
+    if form == "week_from":
+        if " from " in text[start:end]:
+            return not before.endswith(("once ", "twice ", "times ", "days ", "nights ", "hours "))
+        return before.endswith(_ON) and after[:1] != "-"
     if form == "next_day" and text[start:end].lower() == "the day before":
         return not is_day_of_event(text, end)
     if form == "fiscal_this":
         return bool(_NEAR_FISCAL.search(before)) and not after.startswith(_GOES_ON_FISCAL)
     if form == "unit_which":
         is_span = text[start:end].endswith("decade") and before.endswith(("for ", "for the "))
-        is_span = is_span or is_one_of_its_own(text, start, end)
+        is_span = is_span or is_one_of_its_own(text, start, end) or is_title(text, start, end)
         return not is_span and not _is_duration(before.lower(), after)
     if form == "nth":
         return (before.endswith(_ON) and not after[:2].strip(" -").isalpha()) or bool(
@@ -41,23 +52,35 @@ def is_date(text: str, start: int, end: int, form: str) -> bool:
         return before.lower().endswith(("by ", "before ", "until ", "at "))
     if form in ("month_day", "day_month", "part_unit", "year_beside", "the_year", "day_pair"):
         return _is_whole(text, start, end, form)
+    if form == "month_nth":
+        if text.startswith("the ", start):
+            return not after.startswith("'s")
+        return not before.endswith(("in ", "In ")) and bool(_ENDS_NTH.match(text, end))
     if form in ("months", "day_span"):
         return not after[:1].isalnum()
     return True
+
+
+_ENDS_NTH = re.compile(
+    r"[.,;:)\"'\u2014\n]|$"
+    r"| (?:and|or|at|to|in|is|was|will|when|by|for|through|until|as|with|said)\b"
+)
+"""After ``March second``; but ``March second-quarter results``."""
 
 
 def _is_day(text: str, start: int, end: int, form: str) -> bool:
     """Not ``about 2% today``, the Sunday Times or today's world."""
     if is_part_of_a_name(text, start, end):
         return False
-    if form == "weekday":
-        return True
-    if _SHARE_BEFORE.search(text[max(0, start - 12) : start]) or _OF_THE_TIMES.match(text, end):
+    if form != "day":
+        return not is_counted_in_month(text, start, end)
+    if text[start:end].lower() not in ("today", "tomorrow"):
+        return not text.startswith(" of ", end)  # "the last night of the Proms"
+    if is_share_of_our_time(text, start, end) or _OF_THE_TIMES.match(text, end):
         return False
-    return text[start:end].lower() != "today" or not is_nowadays(text, start, end)
+    return not is_nowadays(text, start, end)
 
 
-_SHARE_BEFORE = re.compile(r"(?:%|per ?cent|pct|\bof) $")
 _OF_THE_TIMES = re.compile(
     r"'s (?:[a-z]+ )?(?:econom(?:y|ies)|GDP|prices|money|terms|dollars|yen|euros|values?|output"
     r"|world|Japan|standards|levels?|generation|politicians|exchange rates?|threats?)\b"
@@ -85,7 +108,7 @@ def _is_whole(text: str, start: int, end: int, form: str) -> bool:
     if form == "part_unit":
         is_half = "half" in text[start:end]
         is_counted = before.endswith(_ONE_OF_MANY) and "-" not in text[start:end]
-        is_counted = is_counted or before.endswith("fiscal ") or after.startswith(_IN_A_ROW)
+        is_counted = is_counted or before.endswith("fiscal ") or bool(_IN_A_ROW.match(after))
         return not (is_counted or (is_half and before[-1:].isalpha()))
     if form == "the_year":
         is_open = after[:1] in ",.;:)\"'" or after.startswith(
@@ -103,7 +126,10 @@ _SUBJECTS = frozenset("it its they the he she this that these".split())
 
 
 _ONE_OF_MANY = (" a ", " another ", "straight ", "consecutive ")
-_IN_A_ROW = (" of ", "-", " in a row", " running", " in succession")
+_IN_A_ROW = re.compile(
+    r" of (?![$£€¥#]|[A-Z]{1,3}\$|[0-9]+(?:[.,%]| ?(?:per|pct|m|b)))"
+    r"|-| in a row| running| in succession"
+)
 """After ``the second quarter``: how many there were, and not which."""
 
 
@@ -127,15 +153,19 @@ def _is_year(quote: str, before: str, after: str) -> bool:
         return False
     if after[:1] in "%°$-/" and after[:1] and (after[1:2].isdigit() or after[0] in "%°$"):
         return False
+    if before.lower().endswith("since "):
+        return True  # "Since 2014 members have"
     word = after.lstrip(" ").split(" ")[0].strip(",.;:)\"'-").lower()
     return word not in NOT_YEARS_AFTER or not quote.isdigit()
 
 
+_MRS = ("Theresa", "Mrs", "Mrs.", "Ms", "Mr", "Minister", "PM", "Brian", "Elaine")
 _OF_EVENT = frozenset("the a this last next its their".split())
 _EVENT = re.compile(
-    r" (?:election|summit|vote|ballot|poll|meeting|budget|talks|deadline|hearing|visit)"
+    r" (?:election|summit|vote|ballot|poll|meeting|budget|talks|deadline|hearing|visit"
+    rf"|{'|'.join(FIGURES)})\b"
 )
-"""``before the May election``."""
+"""``before the May election``, ``its May figures``."""
 
 
 def _is_month(quote: str, before: str, after: str) -> bool:
@@ -145,6 +175,9 @@ def _is_month(quote: str, before: str, after: str) -> bool:
     if before[-1:].isalnum() or after[:1].isalnum():
         return False
     if quote == "May":
+        if after.startswith("'s "):
+            is_name = word[:1].isupper() or (lead[-2:-1] and lead[-2] in _MRS)
+            return not is_name and _EVENT.match(after[2:]) is not None
         return word in MONTH_LEADS[:18] or (word in _OF_EVENT and bool(_EVENT.match(after)))
     if quote.isupper():
         is_short = quote.rstrip(".").capitalize() in SHORT_MONTHS

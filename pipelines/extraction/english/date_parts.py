@@ -32,7 +32,7 @@ def year_in(quote: str) -> int | None:
 
 def year_said(quote: str, anchor: Anchor) -> int | None:
     """The year in figures, or that of ``… this year``."""
-    relative = re.search(r"(this|last|next) year$", quote)
+    relative = re.search(r"\b(this|last|next) year(?:$|'s )", quote)
     if relative:
         return published_day(anchor).year + shift_of(relative[1])
     return year_in(quote)

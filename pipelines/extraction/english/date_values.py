@@ -34,11 +34,13 @@ from pipelines.extraction.english.relative_dates import (
     near_day,
     next_day,
     season,
+    week_from,
     weekday,
     which_month,
     which_unit,
     year_end,
 )
+from pipelines.extraction.languages.en_dates import DAY_ORDINALS
 
 
 def resolve_date(quote: str, *, form: str, anchor: Anchor) -> str | None:
@@ -68,6 +70,14 @@ def _full_day(quote: str, anchor: Anchor) -> str:
     if year is not None:
         return date(year, month, day).isoformat()
     return nearest_day(month, day, anchor).isoformat()
+
+
+def _named_day(quote: str, anchor: Anchor) -> str:
+    """``March eighth``, ``the third of April``: the number is spelled out."""
+    return _full_day(_WORD.sub(lambda word: f"{DAY_ORDINALS.get(word[0], word[0])}", quote), anchor)
+
+
+_WORD = re.compile("[a-z]+(?:-[a-z]+)?")
 
 
 def _day_pair(quote: str, anchor: Anchor) -> str:
@@ -112,7 +122,7 @@ def _year_pair(quote: str, _: Anchor) -> str:
 
 
 def _decade(quote: str, _: Anchor) -> str:
-    short = re.search("'([2-9])0s$", quote)
+    short = re.search("'([2-9])0'?s$", quote)
     if short:
         return f"19{short[1]}X"
     year = year_in(quote.rstrip("s"))
@@ -144,9 +154,11 @@ _RESOLVERS: dict[str, Callable[[str, Anchor], str]] = {
     "day_span": _day_span,
     "day_pair": _day_pair,
     "month_day": _full_day,
+    "month_nth": _named_day,
     "day_month": _full_day,
     "month_of_year": _month_of_year,
     "which_month": which_month,
+    "week_from": week_from,
     "weekday_which": weekday,
     "weekday": weekday,
     "decade": _decade,

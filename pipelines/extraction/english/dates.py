@@ -89,7 +89,7 @@ def find_date_mentions(
     return tuple(found)
 
 
-_READ_ON = frozenset("month weekday month_day day_month".split())
+_READ_ON = frozenset("year_ending month weekday month_day day_month".split())
 """Forms for whose value the words behind count too."""
 _PLAIN_FORMS = frozenset(
     "iso fiscal fiscal_after fiscal_era fiscal_pair year year_pair part_year decade era"
@@ -176,12 +176,25 @@ def _matches(text: str) -> Iterator[_Match]:
         if form == "month_day" and _IS_COUNT.match(text, end - 1):
             # "in June 2,500 people died": the month, and a number
             form, end = "month", start + len(text[start:end].rpartition(" ")[0])
+        if form in _WITH_LESSER and not is_date(text, start, end, form):
+            form, start, end = _lesser(text, start, end)
         if form == "fiscal_the":
             form, start = "fiscal", start + len("the ")
         if form == "day_span" and text.endswith(("from ", "From ", "FROM "), 0, start):
             yield from _ends_of_span(text, start, end)
         elif is_date(text, start, end, form):
             yield _Match(form=form, start=start, end=end)
+
+
+_WITH_LESSER = frozenset(("month_nth", "week_from"))
+
+
+def _lesser(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """``in (March) first reports came``, ``twice a week from (Monday)``: what of it is a date."""
+    first, *_, last = text[start:end].split(" ")
+    if last[0].islower():
+        return ("weekday" if last == "week" else "month"), start, start + len(first)
+    return ("weekday" if last.endswith("day") else "month"), end - len(last), end
 
 
 def _ends_of_span(text: str, start: int, end: int) -> Iterator[_Match]:
@@ -202,8 +215,8 @@ _YEAR_PAIR = re.compile(r"(?:[Tt]he )?(?P<pair>[0-9]{4}[-/][0-9]{2,4}) ")
 
 
 def _clause_before(text: str, start: int) -> str:
-    """What stands before a date in its sentence, at most 80 code points."""
-    before = text[max(0, start - 80) : start]
+    """What stands before a date in its sentence, at most ``REACH`` code points."""
+    before = text[max(0, start - REACH) : start]
     for stop in ("\n", ". ", "; ", "? ", "! ", '." ', '?" ', ".' "):
         cut = before.rfind(stop)
         # a full stop after an abbreviation ends no sentence: "the U.S. Defense Department"
@@ -217,6 +230,7 @@ def _clause_after(text: str, end: int) -> str:
     return re.split(r"[.;?!] |\n", text[end : end + 80], maxsplit=1)[0]
 
 
+REACH = 110
 _ENDS_INITIALS = re.compile(
     r"(?:\.[A-Z]|\b[ap]\.m|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Adm|Col|Lt|[A-Z]))$"
 )

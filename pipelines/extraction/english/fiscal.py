@@ -32,14 +32,22 @@ def fiscal_year_of(day: date, *, country: str) -> int:
 def fiscal_year_ending(year: int, month: int, *, country: str) -> int:
     """The label of the fiscal year that ends in ``month`` of ``year``.
 
-    >>> fiscal_year_ending(2028, 3, country="JPN")
-    2027
+    >>> fiscal_year_ending(2028, 3, country="JPN"), fiscal_year_ending(1989, 9, country="USA")
+    (2027, 1989)
+    >>> fiscal_year_ending(1989, 3, country="USA")  # a firm's
+    1988
     """
-    if country in NAMED_BY_END or month == 12:
+    last = FIRST_MONTH.get(country, 1) - 1
+    if country in NAMED_BY_END and month == last:
         return year
-    return year - 1
+    return year - 1 if month <= LAST_OF_FIRST_HALF else year
+
+
+LAST_OF_FIRST_HALF = 6
+"""A firm's year that ends by then lies for the greater part in the year before."""
 
 
 def fiscal_year_beginning(year: int, month: int, *, country: str) -> int:
     """The label of the fiscal year that begins in ``month`` of ``year``."""
-    return year + 1 if country in NAMED_BY_END and month > 1 else year
+    is_its_own = month == FIRST_MONTH.get(country, 1) > 1
+    return year + 1 if is_its_own and country in NAMED_BY_END else year

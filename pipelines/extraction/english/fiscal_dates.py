@@ -42,35 +42,58 @@ LONG_SINCE = 60
 
 
 _HAS_BEEN = re.compile(
-    r"\b(?:rose|fell|grew|shrank|climbed|dropped|jumped|slid|came|was|were|spent|earned|reached)"
+    r"\b(?:rises?|gains?|falls?|drops?|increases?|declines?|profits?|loss(?:es)?|revenues?|sales"
+    r"|earnings|turnover|growth) (?!(?:[a-z]+ )?(?:will|would|could|may|might|should|is|are)\b)"
+    r"(?:of [a-z0-9.,%$\u00a3\u20ac -]{1,40} )?(?:in|for|over) (?:the )?$"
+    r"|\b(?:rose|fell|grew|shrank|climbed|dropped|jumped|slid|came|was|were|spent|earned|reached)"
     r" (?:[a-z0-9.,%$-]+ ){0,8}in (?:the )?$"
 )
-"""``which rose 6.1 per cent in the (year through March)``."""
+"""``which rose 6.1 per cent in the (year through March)``;
+``a gain of 1.8 pct in (the year to March)``."""
+
+
+def _has_been(anchor: Anchor) -> bool:
+    """Whether the clause tells of a year that is over."""
+    is_over = _HAS_BEEN.search(anchor.before.lower()) is not None
+    return is_over and _TO_COME.match(anchor.after) is None
+
+
+_TO_COME = re.compile(
+    r" (?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|set|seen))\b"
+)
 
 
 def year_ending(quote: str, anchor: Anchor) -> str:
     quote = quote.lower()
     year, month = year_in(quote), month_in(quote)
-    begins = re.search(r"\b(?:beginning|starting|started|began|begins|starts|begun)\b", quote)
-    if year is None:
-        published = published_day(anchor)
-        day = 1
-        if begins:
-            past = re.search(r"\b(?:began|started|begun)\b", quote) or "last" in quote
-            near = nearest_day(month, day, anchor)
-            year = near.year
-            if past and near > published:
-                year -= 1
-            elif not past and (published - near).days > LONG_SINCE:
-                year += 1
-        else:
-            year = (
-                published.year
-                if month >= published.month and "last" not in quote
-                else published.year + 1
-            )
-            if "ended" in quote or "last " in quote or _HAS_BEEN.search(anchor.before.lower()):
-                year = published.year if month <= published.month else published.year - 1
-    if begins:
+    if _BEGINS.search(quote):
+        if year is None:
+            year = _year_of_beginning(quote, month, anchor)
         return f"FY{fiscal_year_beginning(year, month, country=anchor.country)}"
+    if year is None:
+        year = _year_of_end(quote, month, anchor)
     return f"FY{fiscal_year_ending(year, month, country=anchor.country)}"
+
+
+_BEGINS = re.compile(r"\b(?:beginning|starting|started|began|begins|starts|begun)\b")
+_BEGAN = re.compile(r"\b(?:began|started|begun)\b|last")
+
+
+def _year_of_beginning(quote: str, month: int, anchor: Anchor) -> int:
+    published = published_day(anchor)
+    near = nearest_day(month, 1, anchor)
+    if _BEGAN.search(quote):
+        return near.year - (near > published)
+    return near.year + ((published - near).days > LONG_SINCE)
+
+
+def _year_of_end(quote: str, month: int, anchor: Anchor) -> int:
+    published = published_day(anchor)
+    if "ended" in quote or "last " in quote or _has_been(anchor):
+        day = _DAY.search(quote)
+        end = (month, int(day[0]) if day else 1)
+        return published.year - (end > (published.month, published.day))
+    return published.year + (month < published.month)
+
+
+_DAY = re.compile("(?<![0-9])[0-9]{1,2}(?![0-9])")

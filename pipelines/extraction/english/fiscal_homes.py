@@ -12,6 +12,7 @@ from pipelines.extraction.english.fiscal import FIRST_MONTH
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading, read_document
+from pipelines.extraction.languages.en_countries import AMERICAN_OFFICES
 from pipelines.report import DateMention
 
 _RELATIVE = re.compile(r"(?:fiscal|financial|budget) year$", re.IGNORECASE)
@@ -32,7 +33,7 @@ def at_home(reading: Reading) -> tuple[DateMention, ...]:
     dates = reading.dates
     if not any(_form_of(one.quote) for one in dates):
         return dates
-    home = home_of(reading)
+    home = _home_of_year(reading)
     told: list[DateMention] = []
     for one in dates:
         counted = _counted_from(reading, one, told)
@@ -40,6 +41,20 @@ def at_home(reading: Reading) -> tuple[DateMention, ...]:
     return tuple(told)
 
 
+def _home_of_year(reading: Reading) -> str:
+    """The country that the report is on; the United States where only its offices are named."""
+    home = home_of(reading)
+    if home != "JPN" or not _AMERICAN.search(reading.text):
+        return home
+    is_elsewhere = any(
+        item.sense.code not in ("", "USA")
+        for number in range(len(reading.spans))
+        for item in reading.items(number)
+    )
+    return home if is_elsewhere else "USA"
+
+
+_AMERICAN = re.compile(rf"\b(?:{'|'.join(map(re.escape, AMERICAN_OFFICES))})\b")
 _BESIDE = {"previous": -1, "preceding": -1, "following": 1, "same": 0}
 
 
@@ -82,6 +97,7 @@ def _told_for(reading: Reading, mention: DateMention, *, home: str) -> DateMenti
         published=reading.document.published,
         country=country,
         before=reading.text[max(0, mention.start - 40) : mention.start],
+        after=reading.text[mention.end : mention.end + 20],
     )
     value = resolve_date(mention.quote, form=form, anchor=anchor)
     return mention if value is None else replace(mention, value=value)

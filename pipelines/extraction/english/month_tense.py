@@ -11,13 +11,16 @@ _PAST_CUES = tuple(f" {cue} " for cue in PAST)
 
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
+    before = before.rpartition(": ")[2]
     if _THAN_IN.search(before):
         return False
     if (
         _WILL_FROM.search(before.lower())
+        or _LEAVING_FROM.search(before.lower())
         or _MAY_DO.search(before)
         or _YEARS_FROM.search(before)
         or _MEANT_BY.search(before.lower())
+        or _TO_FIGHT.search(before)
     ):
         return True
     words = f" {_plain_tense(_FROM_MONTH.sub('', before))} "
@@ -25,7 +28,7 @@ def is_future(before: str) -> bool | None:
     for future, cues in ((True, _FUTURE_CUES), (False, _PAST_CUES)):
         place[future] = max(map(words.rfind, cues))
     ending = max((m.start() for m in _PAST_FORM.finditer(words)), default=-1)
-    past = max(place[False], ending)
+    past = len(words) if _RISES_FROM.search(words) else max(place[False], ending)
     if past >= 0 and _UNTIL.search(words) and not _PUT_OFF.search(words):
         # "who ran the office until May", "was conducted through Sunday"
         return bool(_LOOKS_AHEAD.search(words) or _TO_LAST.search(words))
@@ -41,11 +44,24 @@ def is_future(before: str) -> bool | None:
 
 
 _WILL_FROM = re.compile(
-    r"\b(?:will|shall|(?:is|are|due|set|plans?|aims?|intends?|wants?|hopes?|decided) to)"
-    r" (?!have\b|be (?:up|down|higher|lower|unchanged)\b)(?:[a-z]+ ){1,5}"
+    r"\b(?:will|shall|would|(?:is|are|due|set|plans?|aims?|intends?|wants?|hopes?|decided) to)"
+    r" (?!have\b|be (?:up|down|higher|lower|unchanged)\b)(?:(?!and\b|but\b)[a-z]+ ){1,5}?"
     r"from (?:early |late |mid-)?$"
 )
 """``experts are to be consulted from (April)``: not what a figure rises from."""
+_LEAVING_FROM = re.compile(
+    r"(?<!was )(?<!were )\b(?:depart|leav|fly|runn|operat|sail)ing (?:[a-z]+ ){0,3}from $"
+    r"|\b(?:takes? effect|comes? into (?:force|effect)|appl(?:y|ies)|kicks? in|begins?|starts?"
+    r"|effective) from $"
+)
+"""``with the third departing each Thursday from (August 6)``."""
+_RISES_FROM = re.compile(r" from (?:(?:the|its|their|his|her|a|that) )?(?:early |late |mid-?)?$")
+"""``a rise from (April)``: not what departs from a town."""
+_TO_FIGHT = re.compile(
+    r"\b(?:elections?|by-elections?|polls?|primary|race|vote|referendum|battle)"
+    r" to (?:fight|win|contest|face) (?:in|on|by) (?:late |early |mid-)?$"
+)
+"""``has an election to fight in (July)``."""
 _MAY_DO = re.compile(
     r"\bmay (?!have\b)(?:not |also |still |yet )?[a-z]{3,} (?:[A-Za-z',-]+ ){0,5}"
     r"(?:in|by|until|from)(?: late| early)? $"
@@ -109,7 +125,13 @@ def _plain_tense(before: str) -> str:
     ``is to be published in``, ``once the papers are revised in``, ``will put it forward in``.
     """
     said = _PLANNED_THING.sub(" ", before.lower())
+    if not _AHEAD_OF.search(f"{said} "):
+        said = _MUST_HAVE.sub("has ", said)
     return _AFTER_MODAL.sub(r"\1 ", _BE_DONE.sub(_helper_of, said)).strip()
+
+
+_MUST_HAVE = re.compile(r"\b(?:should|must|could|might|may) have (?:been|[a-z]{2,}(?:ed|en)) ")
+"""``must have died in (January)``: it is over."""
 
 
 _PLANNED_THING = re.compile(
@@ -167,5 +189,6 @@ _HAS_YET = re.compile(
 """``has promised a new strategy by``, ``has until``: what is yet to come."""
 _IS_DONE = re.compile(r"\b(?:is|are) (?:[a-z]{3,}ed|set|made|held|drawn up|taken)(?: only)? in $")
 _LOOKS_AHEAD = re.compile(
-    r"\b(?:will|shall|would|to be|is to|are to|plans?|is|are|(?:has|have) (?:until|till))\b"
+    r"\b(?:will|shall|would|could|may|might|can|to be|is to|are to|plans?|is|are"
+    r"|(?:has|have) (?:until|till))\b"
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from pipelines.extraction.languages.en_dates import DAYS_OF_A_NAME, TIMES_OF_TODAY, WEEKDAY
+from pipelines.extraction.languages.en_dates import DAYS_OF_A_NAME, MOVED, TIMES_OF_TODAY, WEEKDAY
 from pipelines.extraction.languages.en_outlets import OUTLETS
 
 _DAY_WORD = re.compile(rf"\b(?:{WEEKDAY}|Today|TODAY)\b")
@@ -45,6 +45,48 @@ def is_nowadays(text: str, start: int, end: int) -> bool:
     if _OF_OUR_TIME.match(text, end):
         return True
     return bool(_AS_IT_IS.search(text[max(0, start - 70) : start]))
+
+
+def is_share_of_our_time(text: str, start: int, end: int) -> bool:
+    """``about 2% today`` is nowadays; ``rose nearly 6 percent today`` is of the day.
+
+    >>> is_share_of_our_time("from about 2% today", 14, 19)
+    True
+    >>> is_share_of_our_time("shares rose 2% today", 15, 20)
+    False
+    """
+    before = text[max(0, start - 90) : start]
+    if _SHARE.search(before) is None:
+        return False
+    if text[start:end].lower() == "tomorrow":
+        return True  # "Give them 3% tomorrow and they cannot spend it"
+    return _MOVED_BY.search(before) is None or _SINCE_YEAR.match(text, end) is not None
+
+
+_SINCE_YEAR = re.compile(r" (?:from|against|compared with) [^.;\n]{1,40} in (?:19|20)[0-9]{2}\b")
+"""``fell to 1% today from 3% in 1980``."""
+_SHARE = re.compile(r"(?:%|per ?cent|pct|\bof) $")
+_MOVED_BY = re.compile(
+    rf"\b(?<!has )(?<!have )(?<!been )(?:{'|'.join(MOVED)})"
+    r"(?: (?!from\b|(?<!more )(?<!less )than\b|since\b|with\b|(?:19|20)[0-9]{2}\b)"
+    r"[^ ;:]{1,20}){1,8} $"
+    r"|\b(?:up|down|off|higher|lower)(?: by)?"
+    r"(?: (?:about|almost|nearly|around|some|over|more than))?"
+    r" [0-9.]+ ?(?:%|per ?cent|pct) $"
+)
+
+
+def is_title(text: str, start: int, end: int) -> bool:
+    """``ABC's "This Week"``: the name of a programme, in capitals behind an owner or in quotes.
+
+    >>> is_title('on "This Week," he', 4, 13), is_title('"This week is", he', 1, 10)
+    (True, False)
+    """
+    words = text[start:end].split()
+    if not all(word[0].isupper() and not word.isupper() for word in words):
+        return False
+    is_quoted = text[end : end + 2].rstrip(" ").endswith(('"', "'")) or text[end : end + 1] == '"'
+    return text.endswith("'s ", 0, start) or (is_quoted and text[start - 1 : start] in ('"', "'"))
 
 
 def is_one_of_its_own(text: str, start: int, end: int) -> bool:

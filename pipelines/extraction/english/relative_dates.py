@@ -11,7 +11,7 @@ from pipelines.extraction.english.date_parts import (
     year_in,
     year_month,
 )
-from pipelines.extraction.english.day_tense import says_future
+from pipelines.extraction.english.day_tense import is_day_ahead, is_nearest, says_future
 from pipelines.extraction.english.month_tense import (
     is_ahead_of,
     is_asked_before,
@@ -19,7 +19,7 @@ from pipelines.extraction.english.month_tense import (
     is_future,
     opens_future,
 )
-from pipelines.extraction.languages.en_dates import COUNTS, MONTH, SEASONS, WEEKDAYS
+from pipelines.extraction.languages.en_dates import COUNTS, FIGURES, MONTH, SEASONS, WEEKDAYS
 
 
 def bare_month(quote: str, anchor: Anchor) -> str:
@@ -29,9 +29,10 @@ def bare_month(quote: str, anchor: Anchor) -> str:
         return year_month(int(told["year"]), month)
     back = (published.month - month) % 12
     ahead = (month - published.month) % 12
-    future = is_future(_before_span(anchor))
-    if future is None:
-        future = opens_future(anchor)
+    opened = opens_future(anchor)
+    future = is_future(_before_span(anchor)) if opened is None else opened
+    if ahead > FEW and _FIGURES_OF.match(anchor.after):
+        future = False
     elif is_asked_before(anchor.before):
         future = ahead < SOON
     if back == 0:
@@ -46,6 +47,13 @@ def bare_month(quote: str, anchor: Anchor) -> str:
     return year_month(year if month < published.month else year - 1, month)
 
 
+FEW = 2
+"""Months ahead of which figures may be spoken of before there are any."""
+_FIGURES_OF = re.compile(
+    rf"(?:'s)? (?:(?:{'|'.join(FIGURES)}) ){{0,2}}"
+    r"(?:figures?|data|statistics|readings?|payrolls|jobs report)\b"
+)
+"""``will publish its (May) figures``."""
 SOON = 4
 """Months ahead in which what somebody asks for is to come."""
 _YEAR_TOLD_AFTER = re.compile(
@@ -97,10 +105,15 @@ def weekday(quote: str, anchor: Anchor) -> str:
         or _is_vote_ahead(anchor)
         or _BRINGS.match(anchor.after) is not None
     )
-    if anchor.before.strip() in _OPENS:
+    told = is_day_ahead(anchor)
+    if told is None and is_nearest(anchor):
+        told = ahead < back
+    is_ahead = is_ahead if told is None else told
+    if told is None and anchor.before.strip() in _OPENS:
         opened = opens_future(anchor)
         is_ahead = is_ahead if opened is None else opened
-    if "this" in which.split() or (back and is_ahead):
+    is_over = is_future(anchor.before) is False and not is_ahead and 0 < back < ahead
+    if ("this" in which.split() and not is_over) or (back and is_ahead):
         return (published + timedelta(days=ahead)).isoformat()
     return (published - timedelta(days=back)).isoformat()
 
@@ -171,6 +184,16 @@ def which_unit(quote: str, anchor: Anchor) -> str:
     return year_month(published.year + month // 12, month % 12 + 1)
 
 
+def week_from(quote: str, anchor: Anchor) -> str:
+    """``a week from Friday``, ``Friday week``: counted on from the next such day."""
+    published, words = published_day(anchor), quote.lower().split()
+    named, weeks = (words[0], 1) if words[-1] == "week" else (words[-1], COUNTS[words[0]])
+    ahead = {"today": 0, "tomorrow": 1}.get(named)
+    if ahead is None:
+        ahead = (WEEKDAYS[named] - published.weekday()) % 7
+    return (published + timedelta(days=ahead, weeks=weeks)).isoformat()
+
+
 def count_ago(quote: str, anchor: Anchor) -> str:
     published, words = published_day(anchor), quote.lower().split()
     number = int(words[0]) if words[0].isdigit() else COUNTS[words[0]]
@@ -187,7 +210,9 @@ def count_ago(quote: str, anchor: Anchor) -> str:
 def near_day(quote: str, anchor: Anchor) -> str:
     said = quote.lower()
     shift = 0
-    if "yesterday" in said:
+    if said == "last night":
+        shift = -1
+    elif "yesterday" in said:
         shift = -2 if "before" in said else -1
     elif "tomorrow" in said:
         shift = 2 if "after" in said else 1
@@ -196,7 +221,9 @@ def near_day(quote: str, anchor: Anchor) -> str:
 
 def next_day(quote: str, anchor: Anchor) -> str:
     if "same" in quote.lower():
-        return (anchor.day or published_day(anchor)).isoformat()
+        if anchor.day is None:
+            raise ValueError(quote)  # of a day that the text has not named
+        return anchor.day.isoformat()
     backwards = any(word in quote.lower() for word in ("previous", "earlier", "before"))
     day = anchor.day or published_day(anchor)
     return (day + timedelta(days=-1 if backwards else 1)).isoformat()

@@ -24,7 +24,9 @@ FUTURE = (
     "迎え", "將在",
 )  # fmt: skip
 
-EVENTS = ("举行", "登场", "开幕", "召开", "揭幕", "闭幕", "落幕", "开议", "登場")
+EVENTS = (
+    "举行", "登场", "开幕", "召开", "揭幕", "闭幕", "落幕", "开议", "登場", "生效", "上路", "開幕(?!した)", "閉幕(?!した)",
+)  # fmt: skip
 """Right after the day of an event, which is near the day of the report."""
 
 FUTURE_BEFORE = (
@@ -35,6 +37,7 @@ FUTURE_BEFORE = (
     "拟在",
     "定于",
     "预定",
+    "[预預][测測报報料],?",
     "预计于",
     "预计在",
     "预计",
@@ -52,13 +55,14 @@ FUTURE_BEFORE = (
 FUTURE_SOON = (
     "将(?:在|访|举行|与|同|会|前往|出席|发表|宣布|公布|召开|登场|抵|启程|对|向|赴|到|于|首|由)",
     "拟",
+    "[将將](?:投票|表[决決]|[审審][议議]|生效|上路|[开開]始|[决決]定)",
     "起将",
     "的(?:会谈|会晤|峰会|会议)(?:上|中)?将",
 )
 """Right after a day that is yet to come; patterns."""
 
 EVENTS_TO_COME = (
-    "(?:会談|協議|訪問|訪米|訪日|来日|説明|発表|表明|開催|決定|提示|伝達|出席|採択|議論|要請|指示|公表|合意|投開票|施行|招集|召集|発足|就任|予定)する",
+    "(?:会談|協議|訪問|訪米|訪日|来日|説明|発表|表明|開催|決定|提示|伝達|出席|提出|採択|議論|要請|指示|公表|合意|投開票|施行|招集|召集|発足|就任|予定)する",
     "開く", "開かれる", "開催される", "行う", "行われる", "迎える", "臨む", "始まる", "決める", "まとめる", "示す", "伝える", "控える", "訪れる", "向かう",
     "予定", "見通し", "見込み",
 )  # fmt: skip
@@ -87,6 +91,17 @@ TOLD = (
 )
 """After a day on which something was said: the plan that was told is for another day."""
 
+TERSE_VERBS = (
+    "将將上宣表说說公发發举舉与與出會会批指抵赴称稱回访訪首重再召生增升跌收起報报",
+    "在於于通决決开開向对對接受完質质签簽提致参參主视視呼遭投訂订否警拍传傳獲获遞递訪晤",
+)  # fmt: skip
+"""Signs of what is done, right behind 昨 and 前日; and of where."""
+NO_DAY_BEFORE_LAST = (
+    "之目此提当當以年月天日週周午先空眼戰战生史支从從向0123456789一二三四五六七八九十几幾数數期"
+)
+"""Before 前日 where it is part of another word."""
+COMPARED_BUDGET = ("当初比", "当初予算比", "予算比", "実績比", "補正後比")
+"""Behind 前年, where growth is measured by a budget of the year before another that is named."""
 COMPARED = ("比", "同期比", "同月比", "度比", "同期", "俄罗斯", "俄羅斯", "头条", "並み")
 """After a relative year that only measures growth: 前年比."""
 

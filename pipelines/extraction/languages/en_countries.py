@@ -308,3 +308,12 @@ REGIONS: dict[str, str] = {
     **dict.fromkeys("asia asean africa african nordic nordics scandinavia gulf arab latin region regional".split(), "region"),
 }  # fmt: skip
 """Parts of the world that are no country → what they are as spenders: a union, all, or some."""
+
+AMERICAN_OFFICES = (
+    "Congress", "congressional", "White House", "Capitol Hill", "FAA", "Federal Aviation Administration", "IRS", "NASA",
+    "Medicare", "Medicaid", "Homeland Security", "Treasury Department", "Justice Department", "Postal Service", "FEMA",
+    "Environmental Protection Agency", "EPA", "FBI", "CIA", "House Republicans", "House Democrats", "Senate Republicans",
+    "Senate Democrats", "Food and Drug Administration", "FDA", "National Park Service", "federal agencies",
+    "federal government", "Office of Management and Budget", "Congressional Budget Office", "Social Security Administration",
+)  # fmt: skip
+"""What tells that a report which names no country is on the United States."""

@@ -82,6 +82,13 @@ def test_the_turn_of_a_year_goes_by_the_day_of_publication(published, text, valu
     assert [mention.value for mention in found] == values
 
 
+@pytest.mark.parametrize(("language", "published", "text", "dates"), dates_cjk.SPOKEN)
+def test_the_words_around_a_date_tell_which_it_is(language, published, text, dates):
+    day = date.fromisoformat(published)
+    found = cjk.find_dates(Document(text=text, published=day, language=language, outlet=None))
+    assert [f"{mention.quote} {mention.value}" for mention in found] == dates
+
+
 @pytest.mark.parametrize(("published", "text", "values"), cases.DATES_OF_SHOWA)
 def test_a_short_year_of_an_old_paper_is_of_its_era(published, text, values):
     found = cjk.find_dates(document(text, date.fromisoformat(published)))
