@@ -5,5 +5,5 @@
 rules; what a figure is and what is said of it is weighed, and each claim names what spoke loudest.
 """
 
-EXTRACTOR = "8"
+EXTRACTOR = "9"
 """Version of rules and weights; the archive keeps it, so that old findings can be told from new."""
