@@ -3,7 +3,7 @@
     python training/kind_network.py [--hold-out SET,SET …] [--write]
 
 Prints for each held-out group of sets how often the network alone tells the kind of a claim, fitted
-on all others; with ``--write`` it fits all sets and writes ``learned/en_kinds.npz`` anew. Needs
+on all others; with ``--write`` it fits all sets and writes ``learned/en_kinds.npz`` and ``en_kinds_2.npz`` anew. Needs
 what ``learning`` needs.
 """
 
@@ -16,6 +16,7 @@ from networks import Lesson
 
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_words import seen_of
+from pipelines.extraction.weights import MEMBERS
 
 NETWORK = ROOT / "pipelines/extraction/learned/en_kinds.npz"
 
@@ -33,4 +34,4 @@ def lessons() -> list[Lesson]:
 
 
 if __name__ == "__main__":
-    learning.learn(__doc__, lessons(), learning.english, NETWORK)
+    learning.learn(__doc__, lessons(), learning.english, NETWORK, members=MEMBERS)
