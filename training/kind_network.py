@@ -2,9 +2,9 @@
 
     python training/kind_network.py [--hold-out SET,SET …] [--write]
 
-Prints for each held-out group of sets how often the network alone tells the kind of a claim, fitted
-on all others; with ``--write`` it fits all sets and writes ``learned/en_kinds.npz`` and ``en_kinds_2.npz`` anew. Needs
-what ``learning`` needs.
+Prints for each held-out group of sets how often the networks alone tell the kind of a claim, fitted
+on all others; with ``--write`` it fits all sets and writes ``learned/en_kinds.npz`` and
+``en_kinds_2.npz`` anew. Needs what ``learning`` needs.
 """
 
 from typing import Any
