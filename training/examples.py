@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from plain import filled  # noqa: E402
+from plain import PLAIN, filled  # noqa: E402
 from retelling import RETOLD, retell  # noqa: E402
 
 from pipelines.extraction.document import Document  # noqa: E402
@@ -183,7 +183,7 @@ def lessons(hear: Hear) -> None:
             gold = {one.start: row for one, row in zip(shares, rows, strict=True)}
             listen(document, shares, gold, partial(hear, "cases"))
     for document, gold in filled("en"):
-        listen(document, _shares(find_percentages(document)), gold, partial(hear, "plain"))
+        listen(document, _shares(find_percentages(document)), gold, partial(hear, PLAIN))
 
 
 def _shares(percentages: Iterable[Percentage]) -> tuple[Percentage, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from examples import Gold, Hear, annotated, answered, articles_of, gold_sets
-from plain import filled
+from plain import PLAIN, filled
 from retelling import RETOLD, retell
 
 from pipelines.extraction import east_asian
@@ -122,7 +122,7 @@ def lessons(hear: Hear) -> None:
         listen(document, percentages, dict(claims), partial(hear, "cases"))
     for document, gold in (*filled("ja"), *filled("zh")):
         percentages = east_asian.find_percentages(document)
-        listen(document, percentages, gold, partial(hear, "plain"))
+        listen(document, percentages, gold, partial(hear, PLAIN))
 
 
 def listen(

@@ -24,6 +24,8 @@ from marked import read_marks
 from pipelines.extraction.document import Document
 
 FRAMES = Path(__file__).parent / "frames"
+PLAIN = "plain"
+"""The name of the set that filled frames are of."""
 FILLS = 8
 """How often each frame is filled."""
 DAY = date(2026, 3, 6)
