@@ -7,6 +7,21 @@ words; what news says in these ways was seen in public reports of 1985 to 2026.
 
 STATED = (
     (
+        "2025-11-15",
+        "Poland, NATO's top spender, is at 4.1 percent of GDP for defence.",
+        (("4.1 percent", "POL", "level", None, None, ""),),
+    ),
+    (
+        "2025-11-15",
+        "The Netherlands, NATO host this year, is to spend 3.5 percent of GDP on defence.",
+        (("3.5 percent", "NLD", "pledge", None, "NLD", ""),),
+    ),
+    (
+        "2025-11-15",
+        "Poland, a NATO member since 1999, spends 4.1 percent of GDP on defence.",
+        (("4.1 percent", "POL", "level", None, None, ""),),
+    ),
+    (
         "2026-03-06",
         "The Australian cabinet decided on Tuesday to retain the ceiling of 1.5 percent of GDP on defense spending.",
         (("1.5 percent", "AUS", "cap", None, "AUS", ""),),

@@ -19,8 +19,12 @@ from pipelines.report import Claim, Kind
 
 DAY = date(2025, 11, 15)
 HIDDEN = (
-    ("Poland, NATO's top spender, is at 4.1 percent of GDP for defence.", ("POL",)),
-    ("The Netherlands, NATO host this year, is to spend 3.5 percent of GDP on defence.", ("NLD",)),
+    ("Estonia, between Russia and the sea, spends 5 percent of GDP on defence.", ("EST",)),
+    ("Canada told NATO and America that it would spend 3.5 percent of GDP on defence.", ("CAN",)),
+    (
+        "South Korea, having watched Japan and Taiwan, will go to 3.5 percent of GDP for defence.",
+        ("KOR",),
+    ),
     (
         "Japan faces China, North Korea and Russia at once, yet stops at 2 percent of GDP on defence.",
         ("JPN",),

@@ -38,11 +38,11 @@ def without_appositions(row: Sequence[Item], parties: Sequence[Party]) -> tuple[
             continue
         left.append(party)
         if party.form in STATES and not party.of_noun and party.code:
-            closed = _closing(row, party.at)
+            closed = closing_of(row, party.at)
     return tuple(left)
 
 
-def _closing(row: Sequence[Item], named: int) -> int:
+def closing_of(row: Sequence[Item], named: int) -> int:
     """Place of the comma that ends what is told of the name; -1 where nothing is."""
     if named + 2 >= len(row) or row[named + 1].low != ",":
         return -1
@@ -52,7 +52,8 @@ def _closing(row: Sequence[Item], named: int) -> int:
             return -1
         if item.low == ",":
             return k if _is_told(row[named + 2 : k], row[k + 1]) else -1
-        if _is_predicate(item) and item.low not in KINDRED and not is_noun(row, k):
+        is_kind = _is_kin(item) or _is_kin(row[k + 1]) or item.low == "since"
+        if _is_predicate(item) and not is_kind and not is_noun(row, k):
             return -1
     return -1
 
@@ -62,13 +63,20 @@ def _is_told(aside: Sequence[Item], following: Item) -> bool:
     if not aside:
         return False
     is_owned = len(aside) > 2 and any(item.low in ("'s", "'") for item in aside[1:3])
-    if aside[0].low not in LEADS and not is_owned:
+    is_host = len(aside) > 1 and bool(aside[0].sense.code) and _is_kin(aside[1])
+    is_host = is_host and not aside[-1].sense.code  # "Japan, U.S. ally South Korea, and Taiwan"
+    if aside[0].low not in LEADS and not is_owned and not is_host:
         return False
-    is_kin = any(item.low.split(" ")[-1] in KINDRED for item in aside[1:])
+    is_kin = any(map(_is_kin, aside[1:]))
     is_one = aside[0].low == "the" and bool(aside[-1].sense.code)
     if following.low == "and":
         return is_kin and not is_one
     return _is_predicate(following) and (is_kin or not is_one)
+
+
+def _is_kin(item: Item) -> bool:
+    """``ally``, ``NATO host``, ``member states``."""
+    return item.low.rpartition(" ")[2] in KINDRED
 
 
 def _is_predicate(item: Item) -> bool:

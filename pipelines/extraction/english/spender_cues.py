@@ -161,6 +161,8 @@ def _class(view: View, code: str) -> Iterator[str]:
     others = "others-named" if view.order else "nobody-named"
     if code in UNIONS:
         spoken_of = code in _unions_of(figure.reading)
+        if code == "ALLIES" and _speaks_of_anybody(figure.stage.row):
+            spoken_of = True
         yield f"class-spoken-of:{code} {spoken_of}"
         yield f"class-spoken-of:{code} {spoken_of} {others}"
     anybody = (f"class-anybody:{name}",) if _speaks_of_anybody(figure.stage.row) else ()
