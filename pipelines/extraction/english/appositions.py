@@ -38,11 +38,16 @@ def without_appositions(row: Sequence[Item], parties: Sequence[Party]) -> tuple[
             continue
         left.append(party)
         if party.form in STATES and not party.of_noun and party.code:
-            closed = closing_of(row, party.at)
+            closed = _closing(row, party.at)
     return tuple(left)
 
 
-def closing_of(row: Sequence[Item], named: int) -> int:
+def is_in_apposition(row: Sequence[Item], parties: Sequence[Party], at: int) -> bool:
+    """``Poland, a NATO member since 1999, spends``: told of the country, not of its figure."""
+    return any(one.at < at < _closing(row, one.at) for one in parties if one.at < at)
+
+
+def _closing(row: Sequence[Item], named: int) -> int:
     """Place of the comma that ends what is told of the name; -1 where nothing is."""
     if named + 2 >= len(row) or row[named + 1].low != ",":
         return -1

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from pipelines.extraction.english.appositions import closing_of
+from pipelines.extraction.english.appositions import is_in_apposition
 from pipelines.extraction.english.clauses import CONTRAST, HARD, RELATIVE, TIME
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
@@ -180,16 +180,10 @@ def _of_date_here(view: _View, j: int, rank: int) -> Iterator[str]:
         f"governed-time:{view.governed} {time} {form}",
         f"shape-time:{view.shape} {time} {group}",
         f"of-the-economy:{dates_the_gdp(row, j)}",
-        f"in-apposition:{_is_in_apposition(view, j)} {group}",
+        f"in-apposition:{is_in_apposition(row, view.figure.stage.parties, j)} {group}",
     )
     yield from _around(view, j, lead, side)
     yield from _in_order(view, rank)
-
-
-def _is_in_apposition(view: _View, j: int) -> bool:
-    """``Poland, a NATO member since 1999, spends``: told of the country, not of its figure."""
-    parties = view.figure.stage.parties
-    return any(one.at < j < closing_of(view.row, one.at) for one in parties if one.at < j)
 
 
 def _in_order(view: _View, rank: int) -> Iterator[str]:
