@@ -2,9 +2,9 @@
 
     python training/kind_network.py [--hold-out SET,SET …] [--write]
 
-Prints for each held-out group of sets how often the networks alone tell the kind of a claim, fitted
-on all others; with ``--write`` it fits all sets and writes ``learned/en_kinds.npz`` and
-``en_kinds_2.npz`` anew. Needs what ``learning`` needs.
+Prints for each held-out group of sets how often the network alone tells the kind of a claim, fitted
+on all others; with ``--write`` it fits all sets and writes ``learned/en_kinds.npz`` anew. Needs
+what ``learning`` needs.
 """
 
 from typing import Any
@@ -16,7 +16,6 @@ from networks import Lesson
 
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_words import seen_of
-from pipelines.extraction.weights import MEMBERS
 
 NETWORK = ROOT / "pipelines/extraction/learned/en_kinds.npz"
 
@@ -34,4 +33,4 @@ def lessons() -> list[Lesson]:
 
 
 if __name__ == "__main__":
-    learning.learn(__doc__, lessons(), learning.english, NETWORK, members=MEMBERS)
+    learning.learn(__doc__, lessons(), learning.english, NETWORK)

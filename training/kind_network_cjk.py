@@ -2,7 +2,7 @@
 
     python training/kind_network_cjk.py [--hold-out SET,SET …] [--write]
 
-As ``kind_network``; writes ``learned/cjk_kinds.npz`` and ``cjk_kinds_2.npz``.
+As ``kind_network``; writes ``learned/cjk_kinds.npz``.
 """
 
 import learning
@@ -12,7 +12,6 @@ from networks import Lesson
 
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.kind_signs import seen_of
-from pipelines.extraction.weights import MEMBERS
 
 NETWORK = ROOT / "pipelines/extraction/learned/cjk_kinds.npz"
 
@@ -30,4 +29,4 @@ def lessons() -> list[Lesson]:
 
 
 if __name__ == "__main__":
-    learning.learn(__doc__, lessons(), learning.east_asian, NETWORK, members=MEMBERS)
+    learning.learn(__doc__, lessons(), learning.east_asian, NETWORK)

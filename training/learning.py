@@ -13,47 +13,30 @@ import numpy as np
 import torch
 from examples import options
 from networks import VECTORS, Arrays, Lesson, fit
-from plain import PLAIN
 from retelling import set_of
 
-from pipelines.extraction.network import Committee, Network, member_name, read_network
+from pipelines.extraction.network import Network, read_network
 from pipelines.extraction.seen import Seen
 
 
 def learn(
     text: str | None,
     lessons: Sequence[Lesson],
-    fitted: Callable[[Sequence[Lesson], int], Arrays],
+    fitted: Callable[[Sequence[Lesson]], Arrays],
     path: Path,
-    *,
-    members: int = 1,
 ) -> None:
-    """Do what the options that ``text`` tells of ask for: hold sets out, write to ``path``.
-
-    Of several ``members`` each has a file of its own.
-    """
+    """Do what the options that ``text`` tells of ask for: hold sets out, write to ``path``."""
     chosen = options(text)
     print(f"{len(lessons)} lessons")
     print(f"{'held out':18}{'figures':>8}{'right':>8}")
     for group in chosen.hold_out:
         names = group.split(",")
-        rest = [one for one in lessons if set_of(one.gold_set) not in names]
-        network = Committee(
-            tuple(_read(fitted(_taught(rest, number), number)) for number in range(members))
-        )
+        network = _read(fitted([one for one in lessons if set_of(one.gold_set) not in names]))
         test = [one for one in lessons if one.gold_set in names]
         right = sum(_told(network, one.seen) == one.told for one in test)
         print(f"{group:18}{len(test):8}{right / len(test):8.3f}", flush=True)
     if chosen.write:
-        for seed in range(members):
-            np.savez_compressed(
-                path.with_stem(member_name(path.stem, seed)), **fitted(lessons, seed)
-            )
-
-
-def _taught(lessons: Sequence[Lesson], member: int) -> list[Lesson]:
-    """What a member learns from: the first from all, another from news alone, so they differ."""
-    return [one for one in lessons if not member or one.gold_set != PLAIN]
+        np.savez_compressed(path, **fitted(lessons))
 
 
 def _read(arrays: Arrays) -> Network:
@@ -63,20 +46,20 @@ def _read(arrays: Arrays) -> Network:
     return read_network(held, name="what was fitted", classes=arrays["classes"].split())
 
 
-def _told(network: Committee, seen: Seen) -> str:
+def _told(network: Network, seen: Seen) -> str:
     numbers, _ = network.weigh(seen)
-    return network.members[0].classes[max(range(len(numbers)), key=numbers.__getitem__)]
+    return network.classes[max(range(len(numbers)), key=numbers.__getitem__)]
 
 
-def english(lessons: Sequence[Lesson], seed: int) -> Arrays:
+def english(lessons: Sequence[Lesson]) -> Arrays:
     """A network of words, those it has not met known by the vectors of others like them."""
     forms = {word.form for one in lessons for word in (*one.seen.before, *one.seen.after)}
-    return fit(lessons, layers=3, seed=seed, vectors=word_vectors(sorted(forms - {""})))
+    return fit(lessons, layers=3, vectors=word_vectors(sorted(forms - {""})))
 
 
-def east_asian(lessons: Sequence[Lesson], seed: int) -> Arrays:
+def east_asian(lessons: Sequence[Lesson]) -> Arrays:
     """A network of signs, of which it takes more to say as much."""
-    return fit(lessons, layers=4, seed=seed)
+    return fit(lessons, layers=4)
 
 
 def word_vectors(words: Sequence[str]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from torch.nn import functional
 from pipelines.extraction.network import UNKNOWN
 from pipelines.extraction.seen import PARTS, Seen, Word
 
+SEED = 0
 WIDTH = 64
 MOST = 3
 """How often a lesson counts at most."""
@@ -137,21 +138,16 @@ class _Net(nn.Module):
 
 
 def fit(
-    lessons: Sequence[Lesson],
-    *,
-    layers: int,
-    seed: int,
-    vectors: Mapping[str, Any] | None = None,
+    lessons: Sequence[Lesson], *, layers: int, vectors: Mapping[str, Any] | None = None
 ) -> Arrays:
     """A network fitted to ``lessons``, as ``pipelines.extraction.network`` reads it.
 
     Args:
         lessons: In any order; the same ones in the same order give the same network.
         layers: Convolutions, one over the other.
-        seed: By which all that is random is drawn.
         vectors: Of words by their form, ``VECTORS`` numbers each, from elsewhere.
     """
-    torch.manual_seed(seed)
+    torch.manual_seed(SEED)
     classes = sorted({one.told for one in lessons})
     fields = [_Words(_count(lessons, field)) for field in FIELDS]
     outside = sorted(vectors or ())

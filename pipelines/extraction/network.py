@@ -129,25 +129,8 @@ class Network:
             words += np.maximum(np.concatenate(beside, 1) @ weights + start, 0)
 
 
-class Committee(NamedTuple):
-    """Networks that were fitted to the same by other chances: together they err less than each."""
-
-    members: tuple[Network, ...]
-
-    def weigh(self, seen: Seen) -> tuple[list[int], tuple[str, ...]]:
-        """The mean of what the members say, as ``Network.weigh``; the words are the first's."""
-        told = [one.weigh(seen) for one in self.members]
-        sums = zip(*(numbers for numbers, _ in told), strict=True)
-        return [sum(one) // len(told) for one in sums], told[0][1]
-
-
-def member_name(name: str, number: int) -> str:
-    """``en_kinds``, ``en_kinds_2``: the name of a member, counted from 0."""
-    return f"{name}_{number + 1}" if number else name
-
-
-def kept_network(name: str, *, classes: Sequence[str], members: int = 1) -> Committee:
-    """The networks of that name beside the tables of weights, read once as those are.
+def kept_network(name: str, *, classes: Sequence[str]) -> Network:
+    """The network of that name beside the tables of weights, read once as those are.
 
     From then on this process multiplies matrices on one core: sharing out ones as small as these
     takes ten times as long where other work is on the cores, as it is every night.
@@ -157,10 +140,6 @@ def kept_network(name: str, *, classes: Sequence[str], members: int = 1) -> Comm
         ValueError: As ``read_network``.
     """
     threadpool_limits(limits=1, user_api="blas")
-    return Committee(tuple(_kept(member_name(name, k), classes) for k in range(members)))
-
-
-def _kept(name: str, classes: Sequence[str]) -> Network:
     with resources.files(learned).joinpath(f"{name}.npz").open("rb") as file:
         return read_network(file, name=name, classes=classes)
 

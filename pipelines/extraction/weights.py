@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from pipelines.extraction import learned
 
 if TYPE_CHECKING:
-    from pipelines.extraction.network import Committee
+    from pipelines.extraction.network import Network
 
 NAMED = 2
 """Cues that are kept by name."""
@@ -98,15 +98,9 @@ def read_classes(table: str) -> Classes:
     return Classes(packed, sum(HALF << lane for lane in lanes), lanes)
 
 
-MEMBERS = 2
-"""Networks of kinds that are asked together. Of 2,025 held-out English claims two that were fitted
-apart told 1,888 and 1,892 rightly, and 1,895 together; of 1,344 Japanese and Chinese ones 1,271,
-1,272 and 1,276."""
-
-
 @cache
-def network_of(name: str, *, classes: tuple[str, ...], members: int = 1) -> "Committee":
-    """The networks of that name, read when they are first asked for.
+def network_of(name: str, *, classes: tuple[str, ...]) -> "Network":
+    """The network of that name, read when it is first asked for.
 
     Raises:
         FileNotFoundError, ValueError: As ``network.kept_network``.
@@ -114,7 +108,7 @@ def network_of(name: str, *, classes: tuple[str, ...], members: int = 1) -> "Com
     # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
     from pipelines.extraction.network import kept_network
 
-    return kept_network(name, classes=classes, members=members)
+    return kept_network(name, classes=classes)
 
 
 class Weighed(NamedTuple):

@@ -11,15 +11,12 @@ import pytest
 from pipelines.extraction import learned
 from pipelines.extraction.network import (
     UNKNOWN,
-    Committee,
     Network,
     Table,
     kept_network,
     read_network,
 )
 from pipelines.extraction.seen import PARTS, Seen, Word
-from pipelines.extraction.weights import MEMBERS
-from pipelines.report import Kind
 
 D, BEFORE, AFTER = 4, 3, 2
 CHANCE = np.random.default_rng(7)
@@ -192,20 +189,3 @@ def test_a_file_that_is_cut_is_called_damaged(kept: float) -> None:
     whole = resources.files(learned).joinpath("en_kinds.npz").read_bytes()
     with pytest.raises(ValueError, match="half is damaged"):
         read_network(BytesIO(whole[: int(kept * len(whole))]), name="half", classes=("a",))
-
-
-def test_networks_that_are_asked_together_say_the_mean(network: Network) -> None:
-    weights, start = network.output
-    other = replace(network, output=(weights, start + np.float32(2)))
-    (alone, looked), (higher, _) = network.weigh(SEEN), other.weigh(SEEN)
-    together, words = Committee((network, other)).weigh(SEEN)
-    assert together == [(a + b) // 2 for a, b in zip(alone, higher, strict=True)] != alone
-    assert words == looked
-    assert Committee((network,)).weigh(SEEN) == (alone, looked)
-
-
-@pytest.mark.parametrize("language", ["en", "cjk"])
-def test_the_networks_of_kinds_differ(language: str) -> None:
-    kinds = tuple(sorted(kind.value for kind in Kind))
-    one, other = kept_network(f"{language}_kinds", classes=kinds, members=MEMBERS).members
-    assert not np.array_equal(one.hidden[0], other.hidden[0])

@@ -5,7 +5,6 @@ from functools import lru_cache
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 from pipelines.extraction.east_asian.kind_signs import seen_of
 from pipelines.extraction.weights import (
-    MEMBERS,
     Classes,
     kept_table,
     named,
@@ -42,6 +41,6 @@ def weigh_kind(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
     kind = weigh_classes(
         cues_of(draft),
         _weights(),
-        read=lambda: network_of("cjk_kinds", classes=_NAMES, members=MEMBERS).weigh(seen_of(draft)),
+        read=lambda: network_of("cjk_kinds", classes=_NAMES).weigh(seen_of(draft)),
     )
     return _KINDS[kind.best], named("kind", kind.why, is_read=kind.is_read)

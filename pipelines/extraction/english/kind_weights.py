@@ -5,7 +5,6 @@ from functools import lru_cache
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 from pipelines.extraction.english.kind_words import seen_of
 from pipelines.extraction.weights import (
-    MEMBERS,
     Classes,
     kept_table,
     named,
@@ -43,6 +42,6 @@ def weigh_kind(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
     kind = weigh_classes(
         cues_of(figure),
         _weights(),
-        read=lambda: network_of("en_kinds", classes=_NAMES, members=MEMBERS).weigh(seen_of(figure)),
+        read=lambda: network_of("en_kinds", classes=_NAMES).weigh(seen_of(figure)),
     )
     return _KINDS[kind.best], named("kind", kind.why, is_read=kind.is_read)
