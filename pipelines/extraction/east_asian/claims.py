@@ -158,6 +158,9 @@ def _claim(
     actor, by_actor = scales.actor(draft._replace(actor=actor_of(draft)))
     draft = draft._replace(actor=actor)
     when, by_when = scales.when(draft)
+    laid_out = setting.discourse.layout.get(setting.percentage.start)
+    if laid_out not in (None, when):
+        when, by_when = laid_out, (*by_when, "when-of-layout")
     return Claim(
         percentage=setting.percentage,
         spender=spender,
