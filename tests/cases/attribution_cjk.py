@@ -61,6 +61,23 @@ SPEAKERS = (
     ("zh", "学者普遍认为，防卫费难以达到GDP的3%。", None),
 )  # fmt: skip
 
+# (language, title, speaker or None)
+TITLES = (
+    ("ja", "林官房長官「防衛費GDP比3.5%の事実ない」", "林"),
+    ("ja", "コルビー国防次官候補「日本は防衛費GDP比3%以上に」", "コルビー"),
+    ("ja", "総裁選　高市氏「防衛費2%では足りぬ」　小林氏は数値示さず", "高市"),
+    ("zh", "柯伯吉：台灣國防支出應達GDP 10%　卓榮泰：編列有其過程", "柯伯吉"),
+    ("zh", "加拿大提前达标　卡尼：本财年军费占GDP 2%", "卡尼"),
+    # what a title tells of somebody is not said by him
+    ("ja", "高市首相、防衛費GDP比2%を前倒し", None),
+    ("ja", "石破首相「日本が決める」　防衛費GDP比3%要求に", None),
+    ("ja", "首相「防衛費GDP比3・5%、約束していない」　参院予算委", None),
+    ("ja", "ラトビア国防相「防衛費は来年GDP比5%に」", None),
+    ("zh", "日媒：高市拟将防卫费提高到GDP的2%", None),
+    ("zh", "卓榮泰：編列有其過程　國防支出占GDP 3%", None),
+    ("zh", "特朗普政府：军费应达GDP的5%", None),
+)  # fmt: skip
+
 # (language, rows of a table or labels, the year of each figure)
 LAID_OUT = (
     ("ja", "国 | 2023年 | 2024年\n日本 | 1.2% | 1.4%\n韓国 | 2.8% | 2.6%\n台湾 | 2.2% | 2.1%", ("2023", "2024") * 3),
