@@ -5,6 +5,48 @@ Rows as in ``clauses_en``: day, headline, text, each claim with spender, kind, t
 
 STATED = (
     (
+        "2025-08-01",
+        "Defence of Asia",
+        "Trump wants Japan, South Korea, Taiwan and Australia to spend 5, 5, 10 and 3.5 percent of GDP on defence.",
+        (
+            ("5", "JPN", "demand", None, "USA"),
+            ("5", "KOR", "demand", None, "USA"),
+            ("10", "TWN", "demand", None, "USA"),
+            ("3.5 percent", "AUS", "demand", None, "USA"),
+        ),
+    ),
+    (
+        "2025-08-01",
+        "Defence of Asia",
+        "Trump wants Japan, South Korea and Australia to spend 3.5 percent of GDP on defence.",
+        (("3.5 percent", "JPN+KOR+AUS", "demand", None, "USA"),),
+    ),
+    (
+        "2026-03-01",
+        "US and Japan",
+        "SECRETARY RUBIO: We have not asked Japan for a number on defense. Not 3.5 percent. Not 5 percent of GDP.",
+        (
+            ("3.5 percent", "JPN", "denial", None, "USA"),
+            ("5 percent", "JPN", "denial", None, "USA"),
+        ),
+    ),
+    (
+        "2026-03-01",
+        "US and Japan",
+        "SECRETARY RUBIO: We spoke of defense. Japan has not agreed to 3.5 percent of GDP.",
+        (("3.5 percent", "JPN", "denial", None, "JPN"),),
+    ),
+    (
+        "2025-03-01",
+        "Defense of Japan",
+        "Japan's defense share of GDP\n2022: 1.0%\n2023: 1.2%\n2027: 2%",
+        (
+            ("1.0%", "JPN", "level", "2022", None),
+            ("1.2%", "JPN", "level", "2023", None),
+            ("2%", "JPN", "pledge", "2027", "JPN"),
+        ),
+    ),
+    (
         "2025-06-18",
         "Arms",
         "World military spending rose to 2.5 percent of GDP, SIPRI said.",

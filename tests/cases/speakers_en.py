@@ -115,6 +115,15 @@ SPOKEN: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ('Kemi Badenoch, leader of the Conservatives, demanded that Labour spend 3% of GDP on defence by 2030.', ('Badenoch',)),
     ('Speaking at the same event, the shadow defence secretary, James Cartlidge, said that Labour had no plan to spend 3% of GDP on defence.', ('Cartlidge',)),
     ('Mr Cartlidge accused Sir Keir of having no plan. Labour, he said, would never spend 3% of GDP on defence.', ('Cartlidge',)),
+    # a turn of a transcript lasts until the next label
+    ('SECRETARY RUBIO: We have not asked Japan for a number on defense. Not 3.5 percent. Not 5 percent of GDP.', ('RUBIO', 'RUBIO')),
+    ('SECRETARY RUBIO: We have not asked Japan for a number on defense. Not 3.5 percent of GDP.\nQUESTION: And Taiwan? It spends 2.5 percent of GDP on defense.\nSECRETARY HEGSETH: It must do more. Taiwan should be at 10 percent.', ('RUBIO', None, 'HEGSETH')),
+    ('SECRETARY RUBIO: We have not asked Japan for anything.\nJapan spends 1.8 percent of GDP on defense.', (None,)),
+    ('SECRETARY RUBIO: We have not asked Japan for anything. Ishiba said he would spend 2 percent of GDP on defense.', ('Ishiba',)),
+    # who is let in behind "and" says what follows
+    ('Belgium rose to 2% of GDP on defence this year and, Prime Minister Bart De Wever says, 2.5% by 2034.', (None, 'De Wever')),
+    ('Belgium rose to 2% of GDP on defence this year and, according to Bart De Wever, 2.5% by 2034.', (None, 'De Wever')),
+    ('Belgium rose to 2% of GDP on defence this year, Prime Minister Bart De Wever says.', ('De Wever',)),
 )  # fmt: skip
 
 # (text, outlet, outlets that the article cites, outlets that each claim is credited to)

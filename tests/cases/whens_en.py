@@ -144,4 +144,19 @@ TIMED: tuple[tuple[str, tuple[str | None, ...], str], ...] = (
     ('2025-10-08', ('203X',), 'Defence and money\nThe Treasury has pencilled in 3.5 per cent of GDP on defence by the 2030s.'),
     ('2025-04-16', ('2029',), "Madrid's defence\nSpain assured the allies that its pledge of 2 percent of GDP on defence stands and that it will honor it by 2029."),
     ('2025-09-16', ('2031',), 'Ottawa and defence\nCanada repeated that the target of 3 percent of GDP on defence is in place and that it will be met by 2031.'),
+    # the layout tells: the head of a column, the label of a line
+    ('2025-03-01', ('2023', '2024', '2023', '2024', '2023', '2024'), 'Defence spending, share of GDP\nCountry | 2023 | 2024\nJapan | 1.2% | 1.4%\nSouth Korea | 2.8% | 2.6%\nTaiwan | 2.2% | 2.1%'),
+    ('2025-03-01', ('2023', '2024', '2023', '2024'), 'Defence spending, share of GDP\nCountry\t2023\t2024\nJapan\t1.2%\t1.4%\nSouth Korea\t2.8%\t2.6%'),
+    ('2025-03-01', ('2023', '2024', '2023', '2024'), 'Defence spending, share of GDP\nCountry,2023,2024\nJapan,1.2%,1.4%\nTaiwan,2.2%,2.1%'),
+    ('2025-03-01', ('FY2023', 'FY2024', 'FY2023', 'FY2024'), 'Defence spending, share of GDP\n| Country | FY2023 | FY2024 |\n|---|---|---|\n| Japan | 1.2% | 1.4% |\n| Italy | 1.5% | 1.6% |'),
+    ('2025-03-01', ('2022', '2023', '2024'), "Japan's defense share of GDP\n2022: 1.0%\n2023: about 1.2%\n2024: 1.4%"),
+    # prose below a line of years is no row
+    ('2025-03-01', ('2024', '2022'), 'Defence spending\nTokyo,2022,2023\nDefence, at 1.4% of GDP in 2024, has grown from 1.2% in 2022.'),
+    # what a year brought is no label of a figure
+    ('2025-03-01', (None,), "Japan's defense share of GDP\n2022: the cabinet decides on 2% for some day"),
+    # one by one
+    ('2025-06-21', ('2022', '2023', '2024'), 'Defense of Japan\nJapan spent 1, 1.2 and 1.6 percent of GDP on defense in 2022, 2023 and 2024.'),
+    ('2025-06-21', ('2023', '2024'), 'Defence of Japan\nIn 2023 and 2024, defence took 1.2 and 1.4 percent of GDP.'),
+    ('2025-06-21', ('2027-03', '2030-03', '2035'), 'Defense of Japan\nBy March 2027, 2 percent of GDP; by March 2030, 3 percent; by 2035, 3.5 percent for defence.'),
+    ('2025-06-21', ('2027', '2030', '2035'), 'Defense of Japan\nThe plan for defence: 2 percent of GDP by 2027; 3 percent by 2030; 3.5 percent by 2035.'),
 )  # fmt: skip

@@ -38,6 +38,12 @@ ZH_LEADER = re2.compile(
     rf"[^,。;!?]{{0,16}}?(?:{any_of(zh.AFTER_LEADERS).pattern})"
 )
 """特朗普要求日本…, 石破茂首相表示: a leader whose office does not stand before the name."""
+TITLE_LABEL = re2.compile(
+    rf"(?:^|[ ?!,。]|{TITLE.pattern})(?P<name>{LEADER.pattern})(?:首相|总统|总理|部长|防长)? ?:"
+)
+"""卡尼:本财年…: a leader whose words a title tells."""
+NEXT_PART = re2.compile("[一-龥%] [一-龥]|:")
+"""Where a part of a title ends, and another person may speak."""
 ADVERB = re2.compile(f"(?:{MANNER})+$")
 GOES_ON_SAYING = re2.compile(
     "[他她][^,。;]{0,8}(?:说|表示|称|指出|强调|补充|认为|主张|抱怨|承诺|重申|警告)"
@@ -60,6 +66,20 @@ def chinese_speaker(sentence: str) -> tuple[int, int] | None:
         if not sentence.startswith(OF_A_GOVERNMENT, leader.end(1)):
             return leader.start(1), leader.end(1)
     return None
+
+
+def chinese_title_speaker(title: str, at: int) -> tuple[int, int] | None:
+    """Where a narrowed title, in simplified signs, names who says what holds place ``at``.
+
+    >>> title = "加拿大提前达标 卡尼:本财年军费占GDP 2%"
+    >>> title[slice(*chinese_title_speaker(title, title.index("2%")))]
+    '卡尼'
+    >>> chinese_title_speaker("日媒:日本考虑3%", 7)
+    """
+    labels = [one for one in TITLE_LABEL.finditer(title) if one.end() <= at]
+    if not labels or NEXT_PART.search(title[labels[-1].end() : at]):
+        return None
+    return labels[-1].start(1), labels[-1].end(1)
 
 
 def goes_on_saying(sentence: str) -> bool:

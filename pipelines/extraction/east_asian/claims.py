@@ -27,7 +27,7 @@ from pipelines.extraction.east_asian.setting import (
     subject_of,
 )
 from pipelines.extraction.east_asian.sources import find_sources
-from pipelines.extraction.east_asian.speakers import find_speaker
+from pipelines.extraction.east_asian.speakers import find_speaker, find_title_speaker
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim
 
@@ -158,17 +158,27 @@ def _claim(
     actor, by_actor = scales.actor(draft._replace(actor=actor_of(draft)))
     draft = draft._replace(actor=actor)
     when, by_when = scales.when(draft)
+    laid_out = setting.discourse.layout.get(setting.percentage.start)
+    if laid_out not in (None, when):
+        when, by_when = laid_out, (*by_when, "when-of-layout")
     return Claim(
         percentage=setting.percentage,
         spender=spender,
         kind=kind,
         when=when,
         actor=actor,
-        speaker=None if sentence.is_title else setting.discourse.speaker,
+        speaker=_speaker_of(setting),
         cited=credited_for(sentence.text, setting.figure.start, setting.discourse.cited),
         sources=() if sentence.is_title else _sources(sentence, setting.following),
         rules=(*setting.percentage.rules, *by_kind, *by_spender, *by_actor, *by_when),
     )
+
+
+def _speaker_of(setting: Setting) -> str | None:
+    sentence = setting.sentence
+    if sentence.is_title:
+        return find_title_speaker(sentence.text, setting.figure.start, sentence.original)
+    return setting.discourse.speaker
 
 
 def _sources(sentence: Sentence, following: Sentence | None) -> tuple[str, ...]:

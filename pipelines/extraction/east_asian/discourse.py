@@ -1,5 +1,6 @@
 """A sentence with all that was found in it, and what earlier ones settle (pure)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pipelines.extraction.east_asian.mention import Mention
@@ -48,5 +49,7 @@ class Discourse:
     """Whether the report is an interview with an official of old."""
     asked_about: str | None = None
     """The country of an interviewer's question, until the next question."""
+    layout: Mapping[int, str] = field(default_factory=dict)
+    """Start of each figure whose year a table or a label tells → that year."""
     is_fresh: bool = False
     """Whether the sentence before holds the last claim."""

@@ -23,6 +23,7 @@ from pipelines.extraction.east_asian.topics import is_on_topic as tells_of_japan
 from pipelines.extraction.east_asian.yardsticks import OWNS
 from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.extraction.languages.cjk_outlets import HOMES
+from pipelines.extraction.layouts import years_of_columns, years_of_labels
 from pipelines.report import Claim, DateMention, Measure, Percentage
 
 MOST_DATES = 5_000
@@ -73,8 +74,15 @@ def find_claims(
         is_japanese=japanese,
         own=own_name(document.outlet),
         year=document.published.year if document.published else None,
+        layout=_layout_of(document, percentages),
     )
     return build_claims(sentences, shares, discourse, scales)
+
+
+def _layout_of(document: Document, percentages: tuple[Percentage, ...]) -> dict[int, str]:
+    """国 | 2023年 | 2024年, 2022年:1%: the years of figures in tables and behind labels."""
+    text, places = same_of(document), [(each.start, each.end) for each in percentages]
+    return {**years_of_columns(text, places), **years_of_labels(text, places)}
 
 
 def _with_findings(

@@ -1,7 +1,8 @@
 """Claims: every share of GDP with what is said of it.
 
 Kind, spender, actor and when are each what all cues together speak for, unless they follow from the
-kind; speakers, sources and outlets are read by rule.
+kind or the text states them beyond doubt (``settled``); speakers, sources and outlets are read by
+rule.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,6 +18,12 @@ from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scales import SCALES, Scales
+from pipelines.extraction.english.settled import (
+    settle_actor,
+    settle_kind,
+    settle_spender,
+    settle_when,
+)
 from pipelines.extraction.english.sources import find_sources
 from pipelines.extraction.english.speakers import find_speaker
 from pipelines.extraction.english.staging import stage_of
@@ -56,17 +63,23 @@ def read_claims(
 
 
 def _weighed(figure: Figure, shares: frozenset[int], scales: Scales) -> Claim:
-    """Kind, then whose, then by whom, then for when: each is weighed by what is known by then."""
+    """Kind, then whose, then by whom, then for when: weighed by what is known by then."""
     stage = figure.stage
     kind, by_kind = scales.kind(figure)
+    kind, kind_settled = settle_kind(figure, kind)
     spender = spender_of(stage, kind)
     figure = figure.told(kind=kind, spender=spender, actor=actor_of(stage, kind, spender))
     spender, by_spender = scales.spender(figure)
+    spender, spender_settled = settle_spender(figure, spender)
     figure = figure.told(spender=spender, actor=actor_of(stage, kind, spender))
     actor, by_actor = scales.actor(figure)
+    actor, actor_settled = settle_actor(figure, actor)
     figure = figure.told(actor=actor)
     when, by_when = scales.when(figure, shares)
-    rules = (*figure.draft.percentage.rules, *by_kind, *by_spender, *by_actor, *by_when)
+    when, when_settled = settle_when(figure, when)
+    settled = (*kind_settled, *spender_settled, *actor_settled, *when_settled)
+    weighed = (*by_kind, *by_spender, *by_actor, *by_when)
+    rules = (*figure.draft.percentage.rules, *weighed, *settled)
     return replace(figure.draft, when=when, rules=rules)
 
 

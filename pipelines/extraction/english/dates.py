@@ -174,7 +174,7 @@ def _matches(text: str) -> Iterator[_Match]:
         if pair is not None:
             form, start, end = "year_pair", pair.start("pair"), pair.end("pair")
         if form == "month_day" and _IS_COUNT.match(text, end - 1):
-            # "in June 2,500 people died": the month, and a number
+            # "in June 2,500 people died", "in June 2% of them": the month, and a number
             form, end = "month", start + len(text[start:end].rpartition(" ")[0])
         if form in _WITH_LESSER and not is_date(text, start, end, form):
             form, start, end = _lesser(text, start, end)
@@ -209,7 +209,7 @@ def _ends_of_span(text: str, start: int, end: int) -> Iterator[_Match]:
 
 
 _TO = re.compile(" to | through ")
-_IS_COUNT = re.compile(r"[0-9],[0-9]{3}(?![0-9])")
+_IS_COUNT = re.compile(r"[0-9](?:,[0-9]{3}(?![0-9])|(?:\.[0-9]{1,2})? ?(?:%|per ?cent\b|pct\b))")
 _YEAR_PAIR = re.compile(r"(?:[Tt]he )?(?P<pair>[0-9]{4}[-/][0-9]{2,4}) ")
 """``the 2025-26 fiscal year``: the two years tell it."""
 

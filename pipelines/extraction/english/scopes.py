@@ -63,7 +63,16 @@ def _is_credit_behind(row: Sequence[Item], speech: Speech) -> bool:
 
 def _opens_behind(row: Sequence[Item], begin: int) -> bool:
     before = row[begin - 1].low if begin else ""
-    return before in (",", '"', "'", "?", "!", "\u2014", "--") and begin > max(3, dateline_end(row))
+    is_behind = before in (",", '"', "'", "?", "!", "\u2014", "--") and not _is_let_in(row, begin)
+    return is_behind and begin > max(3, dateline_end(row))
+
+
+def _is_let_in(row: Sequence[Item], begin: int) -> bool:
+    """``2% this year and, Doe says, 2.5% by 2034``: who says only what follows."""
+    return begin > 1 and row[begin - 1].low == "," and row[begin - 2].low in JOINTS
+
+
+JOINTS = frozenset("and but or that while then".split())
 
 
 def _ends(row: Sequence[Item], speech: Speech) -> bool:
@@ -199,4 +208,4 @@ def _is_fronted(row: Sequence[Item], at: int, begin: int) -> bool:
 
 
 def _is_cut(row: Sequence[Item], at: int, begin: int) -> bool:
-    return any(item.low == ";" for item in row[at:begin])
+    return any(item.low == ";" for item in row[at:begin]) or _is_let_in(row, begin)

@@ -39,7 +39,7 @@ def _countries(stage: Stage) -> list[Party]:
 
 def _in_order(stage: Stage) -> str | None:
     """``Vietnam, Malaysia and Thailand spent 1.9%, 1% and 1.1%``: one by one, though unsaid."""
-    figures = _listed_figures(stage.row, stage.at)
+    figures = listed_figures(stage.row, stage.at)
     if len(figures) < 2:
         return None
     named = _listed_countries(stage, before=figures[0])
@@ -50,7 +50,7 @@ MANY = 9
 """More figures than that nobody tells one by one."""
 
 
-def _listed_figures(row: Sequence[Item], at: int) -> list[int]:
+def listed_figures(row: Sequence[Item], at: int) -> list[int]:
     """Places of ``1.9%, 1% and 1.1%``, of which the figure at ``at`` is one."""
     figures = [at]
     while len(figures) < MANY and (k := _next_listed(row, figures[0], step=-1)) is not None:

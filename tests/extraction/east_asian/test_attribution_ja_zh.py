@@ -10,7 +10,7 @@ from pipelines.extraction.findings import find_cited_outlets, find_findings
 from pipelines.extraction.languages import en_outlets
 from pipelines.extraction.languages.cjk_outlets import OUTLETS
 from pipelines.report import Claim
-from tests.cases.attribution_cjk import CARRIED, CITED, SOURCES, SPEAKERS
+from tests.cases.attribution_cjk import CARRIED, CITED, LAID_OUT, SOURCES, SPEAKERS, TITLES
 
 PUBLISHED = date(2025, 11, 20)
 HEADLINES = {"ja": "防衛費のGDP比", "zh": "国防预算"}
@@ -30,6 +30,22 @@ def test_who_speaks_is_a_person_or_nobody(language: str, text: str, speaker: str
     claims = claims_of(language, text)
     assert claims
     assert {claim.speaker for claim in claims} == {speaker}
+
+
+@pytest.mark.parametrize(("language", "title", "speaker"), TITLES)
+def test_a_title_names_who_says_what_it_quotes(
+    language: str, title: str, speaker: str | None
+) -> None:
+    text = f"{title}\n。"
+    claim = find_findings(text, published=PUBLISHED, language=language).claims[0]
+    assert claim.speaker == speaker
+
+
+@pytest.mark.parametrize(("language", "text", "years"), LAID_OUT)
+def test_the_layout_tells_the_year_of_a_figure(
+    language: str, text: str, years: tuple[str, ...]
+) -> None:
+    assert tuple(claim.when for claim in claims_of(language, text)) == years
 
 
 @pytest.mark.parametrize(("language", "text", "sources"), SOURCES)
