@@ -184,4 +184,29 @@ MEASURED: tuple[tuple[str, str], ...] = (
     ('gdp,gdp', "Defence\nRelative to national income, Poland's 4.7 percent for defence is the most, and Spain's 2 percent the least."),
     ('other', "Defense\nMeasured against GDP, Japan's debt is 2 percent higher than a year ago, while defense waits."),
     ('other', 'NATO meets\nNATO members met. The 5% figure for youth unemployment was a record.'),
+    # 2026-12-01: a heading names another measure for the rows below it
+    ("gdp,gdp,other,other,other,other", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\n\nGDP growth\nJapan 0.4%\nSouth Korea 2.0%\n\nUnemployment\nJapan 2.5%\nSouth Korea 2.7%"),
+    ("gdp,gdp,other,other,other,other,other", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nInflation, 2024\nPoland 3.7%\nEstonia 3.5%\nTariff on goods to the U.S.:\nJapan 15%\nTaiwan 10%\nVietnam 5%"),
+    ("gdp,gdp,other,other", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nGovernment debt, % of GDP\nJapan 9%\nEstonia 2%"),
+    ("gdp,gdp,other,other", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nConsumer prices (% on the year)\nJapan: 3.1%\nKorea: 2.1%"),
+    ("gdp,gdp,other,other", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nInflation\nEurope\nPoland 3.7%\nEstonia 3.4%"),
+    ("gdp,gdp,other,other", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\n[GDP growth] Japan 0.4%\nSouth Korea 2.0%"),
+    ("gdp,gdp,other,gdp", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nWages\nThe unions want 5 percent.\nJapan's defense spending is to reach 2 percent of GDP."),
+    # near misses: headings on defence, on a country or a topic alone, and on talks
+    ("gdp,gdp,gdp,gdp", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nDefence spending, planned\nPoland 4.7%\nEstonia 5%"),
+    ("gdp,gdp,other,other,gdp,gdp", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nInflation\nPoland 3.7%\nEstonia 3.5%\nMilitary spending, share of GDP\nPoland 4.7%\nEstonia 3.4%"),
+    ("gdp,gdp,gdp,gdp", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nEurope\nPoland 4.7%\nEstonia 3.4%"),
+    ("gdp,gdp,gdp", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nWhat comes next\nJapan wants 3.5 percent by 2030."),
+    ("gdp,gdp", "Japan's defense outlays\nJapan's defense spending is to reach 2 percent of GDP.\nTrade talks\nWashington wants Japan to spend 3.5 percent of GDP on defense."),
+    ("gdp", "Background: What does Japan pay?\nIts own forces take 1.004 percent of gross national product."),
+    # 2026-12-01: who interviews names another measure for the answer
+    ("gdp,other,other", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ: And wages?\nA: We want 5 percent or more.\nQ: Prices?\nA: The 2 percent target is near."),
+    ("gdp,other", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ: And wages?\nA: They must go up.\nQ: By how much?\nA: We want 3 percent."),
+    ("gdp,other", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ. And wages? They have not kept up.\nA. We want 3 percent."),
+    ("gdp,other", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nMAINICHI: Turning to prices, are you content?\nMINISTER: The 2 percent goal is near."),
+    # near misses: a question on defence after one on wages, on no measure, on what pays for it
+    ("gdp,other,gdp", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ: And wages?\nA: We want 5 percent or more.\nQ: Is defence spending to rise further?\nA: We want 3 percent by 2030."),
+    ("gdp,gdp", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ: Is that enough?\nA: We want 3 percent by 2030."),
+    ("gdp,gdp", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ: Would tariffs stand in the way?\nA: No. We keep to 3 percent by 2030."),
+    ("gdp,gdp", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ: Will a tax pay for it?\nA: We want 3 percent of GDP for defence by 2030."),
 )  # fmt: skip
