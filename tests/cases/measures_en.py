@@ -209,4 +209,16 @@ MEASURED: tuple[tuple[str, str], ...] = (
     ("gdp,gdp", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ: Is that enough?\nA: We want 3 percent by 2030."),
     ("gdp,gdp", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ: Would tariffs stand in the way?\nA: No. We keep to 3 percent by 2030."),
     ("gdp,gdp", "Interview\nQ: How much will Japan spend on defence?\nA: Defence spending will reach 2 percent of GDP.\nQ: Will a tax pay for it?\nA: We want 3 percent of GDP for defence by 2030."),
+    # 2026-12-01: figures with a goal or a limit of their own
+    ("other,gdp", "3 percent is the EU's deficit limit, but defence spending up to 1.5 percent is exempt"),
+    ("other,gdp", "Defence\nThe EU's deficit limit is 3 percent, but defence spending up to 1.5 percent of GDP is exempt."),
+    ("other,gdp", "Defence\nMembers may exceed the 3% deficit ceiling by 1.5% of GDP a year for defence."),
+    ("other,gdp", "Poland spends 3 percent of GDP on roads and 4.7 percent on defence."),
+    ("other,other,gdp", "Poland spends 3 percent of GDP on roads, 2 percent on schools and 4.7 percent on defence."),
+    ("other,gdp", "Tokyo spends 1.3 percent of GDP on science and 1.8 percent on defense."),
+    ("other,gdp", "Japan spends 3 percent of GDP on schools and 2 percent on defense."),
+    ("gdp,other", "Budget\nJapan spends 2 percent of GDP on defense and 3 percent on schools."),
+    ("gdp,gdp", "NATO\nAllies are to spend 3.5 percent of GDP on defence and 1.5 percent on roads and bridges."),
+    ("gdp", "Taiwan\nOf Taiwan's GDP, 3.3 percent goes to the military."),
+    ("gdp", "Defence\nDefence may take 2 percent of GDP under the debt ceiling."),
 )  # fmt: skip

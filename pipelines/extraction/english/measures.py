@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_context import Told, tell_by_context
+from pipelines.extraction.english.measure_goals import OWN_GOAL, tell_by_goal
 from pipelines.extraction.english.measure_heads import (
     find_head,
     is_defence,
@@ -96,7 +97,7 @@ def tell_measures(reading: Reading, *, weigh: WeighShare = weigh_share) -> tuple
     )
 
 
-SETTLED = frozenset({"points", "too-large", "cut-off", "below-other"})
+SETTLED = frozenset({"points", "too-large", "cut-off", "below-other"}) | OWN_GOAL
 """Rules that go by the number alone, see no sentence, or know what no weight sees."""
 
 
@@ -188,6 +189,9 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if at is None:
         return Told(False, "cut-off")
     high = reading.figures[number].high
+    own = tell_by_goal(row, at, told=told)
+    if own is not None:
+        return own
     after = told_after(row, at)
     if after == "other":
         return Told(False, "after")
