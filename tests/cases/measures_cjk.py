@@ -7,6 +7,7 @@ MEASURED: tuple[tuple[str, str, str], ...] = (
     ("ja", "gdp,gdp,other,other", "【国防費の対GDP比】\n日本 1.8%\n韓国 2.3%\n■失業率\n・日本 2.5%\n・韓国 2.7%"),
     ("zh", "gdp,gdp,other,other", "国防预算占GDP比重\n日本 1.8%\n韩国 2.3%\n经济增速\n日本 0.4%\n韩国 2.0%"),
     ("zh", "gdp,gdp,other,other", "国防预算占GDP比重\n日本 1.8%\n韩国 2.3%\n失业率：\n日本：2.5%\n韩国：2.7%"),
+    ("ja", "gdp,gdp,other,other", "【国防費の対GDP比】\n日本 1.8%\n韓国 2.3%\n実質GDP成長率\n日本 0.4%\n韓国 2.0%"),
     # near misses: headings on defence or on a place alone, a title
     ("ja", "gdp,gdp,other,other,gdp,gdp", "【国防費の対GDP比】\n日本 1.8%\n韓国 2.3%\n【成長率】日本 0.4%\n韓国 2.0%\n【国防費の対GDP比、計画】\n日本 2%\n韓国 3.5%"),
     ("ja", "gdp,gdp,gdp,gdp", "【国防費の対GDP比】\n日本 1.8%\n韓国 2.3%\n【欧州】\nポーランド 4.7%\nドイツ 2.4%"),

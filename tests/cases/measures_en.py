@@ -192,6 +192,7 @@ MEASURED: tuple[tuple[str, str], ...] = (
     ("gdp,gdp,other,other", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nInflation\nEurope\nPoland 3.7%\nEstonia 3.4%"),
     ("gdp,gdp,other,other", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\n[GDP growth] Japan 0.4%\nSouth Korea 2.0%"),
     ("gdp,gdp,other,gdp", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nWages\nThe unions want 5 percent.\nJapan's defense spending is to reach 2 percent of GDP."),
+    ("gdp,gdp,other,other,other,other", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nHealth spending, % of GDP\nJapan 9%\nEstonia 7%\nBirth rate\nPoland 1.1%\nEstonia 1%"),
     # near misses: headings on defence, on a country or a topic alone, and on talks
     ("gdp,gdp,gdp,gdp", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nDefence spending, planned\nPoland 4.7%\nEstonia 5%"),
     ("gdp,gdp,other,other,gdp,gdp", "Defence spending, % of GDP\nJapan 1.8%\nSouth Korea 2.3%\nInflation\nPoland 3.7%\nEstonia 3.5%\nMilitary spending, share of GDP\nPoland 4.7%\nEstonia 3.4%"),

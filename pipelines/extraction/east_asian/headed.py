@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import re2
 
 from pipelines.extraction.east_asian.parties import NAME
-from pipelines.extraction.east_asian.percentages import HINT
+from pipelines.extraction.east_asian.percentages import find_figures
 from pipelines.extraction.east_asian.words import DEFENCE, GDP, any_of
 from pipelines.extraction.languages.cjk_headings import (
     FIELD,
@@ -66,7 +66,7 @@ def below_other(sentences: Sequence[str], opening: Sequence[bool]) -> frozenset[
         lead = "" if is_label or not (number and opening[number]) else _lead_of(sentence)
         if is_label or lead:
             named = _named(sentence if is_label else lead)
-            is_own = is_label and (opening[number] or HINT.search(sentence) is not None)
+            is_own = is_label and (opening[number] or _has_figure(sentence))
             if named in ("other", "defence") or (is_own and named == "topic"):
                 is_other = named == "other"
         elif is_other and _is_of_defence(sentence):
@@ -86,11 +86,14 @@ def openings(same: str, spans: Sequence[tuple[int, int]]) -> Iterator[bool]:
 
 def _is_label(sentence: str, *, is_title: bool) -> bool:
     """Whether a line is a heading or a question; a title is of the report, not of a table."""
-    if is_title or HINT.search(sentence):
+    is_question = QUESTION.search(sentence) is not None
+    if is_title or len(sentence) > LONGEST_HEADING * (1 + is_question):
         return False
-    if QUESTION.search(sentence):
-        return len(sentence) <= 2 * LONGEST_HEADING
-    return len(sentence) <= LONGEST_HEADING and not ENDED.search(sentence)
+    return (is_question or not ENDED.search(sentence)) and not _has_figure(sentence)
+
+
+def _has_figure(sentence: str) -> bool:
+    return any(True for _ in find_figures(sentence))
 
 
 def _lead_of(sentence: str) -> str:

@@ -15,7 +15,8 @@ from pipelines.extraction.english.measure_topics import is_of_another
 from pipelines.extraction.english.measure_wholes import TALKS
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_headings import HEADED, MEANS, NEUTRAL
-from pipelines.extraction.languages.en_measures import CIVIL
+from pipelines.extraction.languages.en_measures import CIVIL, OTHER
+from pipelines.extraction.languages.en_rules import MILD
 
 LONGEST_HEADING, LONGEST_QUESTION = 60, 160
 """Code points of a line that can be one; prose lines are longer."""
@@ -27,7 +28,7 @@ _TURN = re.compile(
 )
 """What stands before a turn of an interview, and whether that is who asks."""
 _ENDED = re.compile(r"[.!?;,][\"')\]]*$")
-_NAMED = re.compile(rf"\b(?:{'|'.join(sorted(HEADED | CIVIL))})\b", re.IGNORECASE)
+_NAMED = re.compile(rf"\b(?:{'|'.join(sorted({*OTHER} - MILD | HEADED | CIVIL))})\b", re.IGNORECASE)
 
 
 def is_below_other(reading: Reading, number: int) -> bool:

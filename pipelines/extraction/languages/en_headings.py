@@ -5,7 +5,7 @@ HEADED = frozenset(
     "growth inflation unemployment joblessness jobless jobs prices price wages wage salaries tariff"
     " tariffs duty duties interest rates debt debts deficit deficits borrowing approval turnout"
     " trade exports imports tax taxes yields polls voters health education research pensions welfare"
-    " aid energy food".split()
+    " aid energy food rents".split()
 )
 # what tells nothing of a measure by itself, so that the heading above goes on
 NEUTRAL = frozenset(
