@@ -3,7 +3,9 @@
 import re2
 
 from pipelines.extraction.document import Document
+from pipelines.extraction.east_asian.headed import below_other, openings
 from pipelines.extraction.east_asian.percentages import HINT, Figure, find_figures
+from pipelines.extraction.east_asian.settled import rule_of_other
 from pipelines.extraction.east_asian.share_cues import Measured, Placed
 from pipelines.extraction.east_asian.share_weights import WeighShare, weigh_share
 from pipelines.extraction.east_asian.shares import OTHER_SPENDING, ShareContext, is_share
@@ -27,7 +29,6 @@ OF_GDP = re2.compile(
 CLAUSE = re2.compile("[,、;。\n]")
 BEFORE_SHARE = 30
 NO_DEFENCE: tuple[str, ...] = ("share-ruled:no-defence",)
-POINTS: tuple[str, ...] = ("share-ruled:points",)
 """What percentages keep where nothing is weighed."""
 OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
@@ -43,12 +44,13 @@ def measure(document: Document, weigh: WeighShare = weigh_share) -> tuple[Percen
         return ()
     spans = sentences_of(document.text)
     sentences = [same[start:end] for start, end in spans]
-    placed = _placed(same, sentences)
+    headed = below_other(sentences, tuple(openings(same, spans)))
+    placed = _placed(same, sentences, headed)
     told = [(one.share, NO_DEFENCE) for one in placed]
     if any(one.share for one in placed) or IS_ABOUT.search(same) is not None:
         measured = Measured(sentences, placed, is_japanese(document))
         told = [
-            (False, POINTS) if one.figure.is_points else weigh(measured, number)
+            (False, (f"share-ruled:{one.settled}",)) if one.settled else weigh(measured, number)
             for number, one in enumerate(placed)
         ]
     return tuple(
@@ -57,7 +59,7 @@ def measure(document: Document, weigh: WeighShare = weigh_share) -> tuple[Percen
     )
 
 
-def _placed(same: str, sentences: list[str]) -> list[Placed]:
+def _placed(same: str, sentences: list[str], headed: frozenset[int]) -> list[Placed]:
     """The figures of a document by the rules."""
     context = ShareContext(has_defence=_opens_with_defence(same))
     found: list[Placed] = []
@@ -66,12 +68,22 @@ def _placed(same: str, sentences: list[str]) -> list[Placed]:
             break
         previous_end = 0
         for figure in find_figures(sentence):
-            share = is_share(sentence, figure, previous_end=previous_end, context=context)
+            settled = _settled(sentence, figure, is_headed=number in headed)
+            share = not settled and is_share(
+                sentence, figure, previous_end=previous_end, context=context
+            )
             context.was_share = share
-            found.append(Placed(number, figure, share))
+            found.append(Placed(number, figure, share, settled))
             previous_end = figure.end
         context.has_defence = context.has_defence or IS_ABOUT.search(sentence) is not None
     return found
+
+
+def _settled(sentence: str, figure: Figure, *, is_headed: bool) -> str:
+    """The rule that no weight outweighs; empty where there is none."""
+    if figure.is_points:
+        return "points"
+    return "below-other" if is_headed else rule_of_other(sentence, figure)
 
 
 def _percentage(

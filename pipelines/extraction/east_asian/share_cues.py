@@ -50,6 +50,8 @@ class Placed:
     """Number of its sentence."""
     figure: Figure
     share: bool
+    settled: str = ""
+    """The rule by which it is no share whatever the weights say; empty where they are asked."""
 
 
 @dataclass(slots=True)

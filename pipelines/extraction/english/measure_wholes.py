@@ -77,6 +77,21 @@ def is_measured_by_gdp(row: Sequence[Item], at: int) -> bool:
 _MEASURED = frozenset("measured share percentage proportion relative relation terms set".split())
 
 
+def is_ratio(row: Sequence[Item], at: int) -> bool:
+    """``the ratio to gross national product will slip to 0.997 percent``."""
+    for k in range(at - 2, max(0, at - 14), -1):
+        if row[k].figure >= 0 or row[k].low in (";", ",", "but", "growth", "debt", "deficit"):
+            return False
+        if row[k].low in RATIOS and row[k + 1].low in ("to", "of"):
+            if row[k + 2].low in ("world", "global", "the world", "the world's"):
+                return False
+            return any("gdp" in item.tags for item in row[k + 2 : k + 5])
+    return False
+
+
+RATIOS = frozenset("ratio share proportion percentage".split())
+
+
 def is_gap(row: Sequence[Item], by: int) -> bool:
     """``is short of its strength by 10%``, ``missed its goal by 5 percent``: how far, at ``by``."""
     return any(item.low in _GAPS or item.sense.lemma in _GAPS for item in row[max(0, by - 10) : by])

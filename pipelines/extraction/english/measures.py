@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_context import Told, tell_by_context
+from pipelines.extraction.english.measure_goals import OWN_GOAL, tell_by_goal
 from pipelines.extraction.english.measure_heads import (
     find_head,
     is_defence,
     is_for_defence,
     told_after,
 )
+from pipelines.extraction.english.measure_lines import is_below_other
 from pipelines.extraction.english.measure_others import (
     RISES,
     is_aid,
@@ -59,6 +61,7 @@ from pipelines.extraction.english.measure_wholes import (
     is_of_label,
     is_of_purse,
     is_part_of_budget,
+    is_ratio,
 )
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.share_cues import Measured, counts_of
@@ -94,8 +97,8 @@ def tell_measures(reading: Reading, *, weigh: WeighShare = weigh_share) -> tuple
     )
 
 
-SETTLED = frozenset({"points", "too-large", "cut-off"})
-"""Rules that go by the number alone, or see no sentence."""
+SETTLED = frozenset({"points", "too-large", "cut-off", "below-other"}) | OWN_GOAL
+"""Rules that go by the number alone, see no sentence, or know what no weight sees."""
 
 
 def _tell_by_rule(reading: Reading) -> tuple[Told, ...]:
@@ -109,6 +112,8 @@ def _tell_by_rule(reading: Reading) -> tuple[Told, ...]:
             one = Told(False, "points")
         elif figure.low < 0 or figure.high > MAX_AT_WAR:
             one = Told(False, "too-large")
+        elif is_below_other(reading, sentence):
+            one = Told(False, "below-other")
         else:
             one = _tell(reading, sentence, number, near, told=told)
         if (
@@ -184,11 +189,14 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if at is None:
         return Told(False, "cut-off")
     high = reading.figures[number].high
+    own = tell_by_goal(row, at, told=told)
+    if own is not None:
+        return own
     after = told_after(row, at)
     if after == "other":
         return Told(False, "after")
     head = "other" if _is_named_before(row, at) else find_head(row, at)
-    if head != "other" and _is_ratio(row, at):
+    if head != "other" and is_ratio(row, at):
         return Told(True, "ratio")
     is_gone_on = goes_on_from_other(row, at, told=told) or beside_other(row, at, told=told)
     if is_gone_on and after != "gdp":
@@ -246,21 +254,6 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if is_of_forces_here(reading, number, row, at, near=near):
         return Told(True, "standing")
     return one
-
-
-def _is_ratio(row: Sequence[Item], at: int) -> bool:
-    """``the ratio to gross national product will slip to 0.997 percent``."""
-    for k in range(at - 2, max(0, at - 14), -1):
-        if row[k].figure >= 0 or row[k].low in (";", ",", "but", "growth", "debt", "deficit"):
-            return False
-        if row[k].low in RATIOS and row[k + 1].low in ("to", "of"):
-            if row[k + 2].low in ("world", "global", "the world", "the world's"):
-                return False
-            return any("gdp" in item.tags for item in row[k + 2 : k + 5])
-    return False
-
-
-RATIOS = frozenset("ratio share proportion percentage".split())
 
 
 SOFT = frozenset("linked carried around document opening".split())

@@ -12,7 +12,7 @@ from pipelines.extraction.document import Document
 from pipelines.extraction.findings import find_findings
 from pipelines.report import Measure
 from tests.cases import cjk as cases
-from tests.cases import dates_cjk
+from tests.cases import dates_cjk, measures_cjk
 
 DAY = date(2025, 6, 21)
 
@@ -195,3 +195,9 @@ def test_a_megabyte_of_anything_is_read_in_good_time(text):
 def test_the_ends_of_the_calendar_end_no_reading(language: str, text: str, day: date) -> None:
     found = find_findings(f"国防\n{text}", published=day, language=language)
     assert len(found.claims) == 1
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), measures_cjk.MEASURED)
+def test_a_figure_is_of_what_its_line_or_the_heading_above_names(language, wanted, text):
+    found = cjk.find_percentages(Document(text, date(2026, 1, 20), language, None))
+    assert ",".join(one.of.value for one in found) == wanted
