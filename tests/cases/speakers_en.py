@@ -120,6 +120,8 @@ SPOKEN: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ('SECRETARY RUBIO: We have not asked Japan for a number on defense. Not 3.5 percent of GDP.\nQUESTION: And Taiwan? It spends 2.5 percent of GDP on defense.\nSECRETARY HEGSETH: It must do more. Taiwan should be at 10 percent.', ('RUBIO', None, 'HEGSETH')),
     ('SECRETARY RUBIO: We have not asked Japan for anything.\nJapan spends 1.8 percent of GDP on defense.', (None,)),
     ('SECRETARY RUBIO: We have not asked Japan for anything. Ishiba said he would spend 2 percent of GDP on defense.', ('Ishiba',)),
+    ('FACT BOX: The defense budget. Japan spends 1.8 percent of GDP on defense.', (None,)),
+    ('MR. HOLDEN: We spoke of defense. It must be at 5 percent of GDP.', ('HOLDEN',)),
     # who is let in behind "and" says what follows
     ('Belgium rose to 2% of GDP on defence this year and, Prime Minister Bart De Wever says, 2.5% by 2034.', (None, 'De Wever')),
     ('Belgium rose to 2% of GDP on defence this year and, according to Bart De Wever, 2.5% by 2034.', (None, 'De Wever')),

@@ -66,7 +66,11 @@ def _floors(reading: Reading) -> dict[int, str]:
 
 @lru_cache(maxsize=8)
 def _speaking(reading: Reading) -> dict[int, Person]:
-    """Who speaks in the sentences of each turn; labels in small letters may be a list's."""
+    """Who speaks in the sentences of each turn.
+
+    A single label in small letters may be a list's, and one in capitals a heading's: ``FACT BOX``
+    is no leader of any list and has no title before it.
+    """
     turns = _labelled(reading)
     named = {label: _named_in(reading, label, end) for label, end in set(turns.values())}
     are_many = sum(one is not None for one in named.values()) > 1
@@ -74,7 +78,8 @@ def _speaking(reading: Reading) -> dict[int, Person]:
     for number, (label, end) in turns.items():
         one = named[label]
         is_shouted = _is_shouted(reading, reading.span(label).start, end)
-        if one is not None and (are_many or is_shouted):
+        is_person = one is not None and (one.code != "" or one.start > 0)
+        if one is not None and (are_many or (is_shouted and is_person)):
             found[number] = Person(0, 0, one.name, one.code)
     return found
 
