@@ -89,6 +89,8 @@ class Command(PlainCommand):
 @contextmanager
 def _opened(name: str) -> Iterator[BinaryIO]:
     if name == "-":
+        if sys.stdin is None:
+            raise InputError("standard input is closed. Give a file of JSON lines, or pipe one in.")
         yield sys.stdin.buffer
         return
     with Path(name).open("rb") as lines:

@@ -3,7 +3,7 @@
 # (low, high, bound): texts whose only percentage says it, with its quote
 STATED = {
     ("2", "2", "exact"): (("spends 2% of GDP", "2%"), ("the 2-percent mark", "2-percent"), ("two per cent", "two per cent"), ("2 pct", "2 pct"), ("２％", "２％"), ("its 2%-of-GDP goal", "2%-of-GDP"), ("ran to 2pc", "2pc")),
-    ("2.5", "2.5", "exact"): (("two and a half per cent", "two and a half per cent"), ("2 1/2 pct", "2 1/2 pct"), ("2½%", "2½%"), ("two point five percent", "two point five percent")),
+    ("2.5", "2.5", "exact"): (("two and a half per cent", "two and a half per cent"), ("2 1/2 pct", "2 1/2 pct"), ("2½%", "2½%"), ("2 ½ per cent", "2 ½ per cent"), ("two point five percent", "two point five percent")),
     ("0.5", "0.5", "exact"): (("\u00bd of 1%", "\u00bd of 1%"), ("1\u20442% more", "1\u20442%"), ("half a percent", "half a percent"), ("half of one percent", "half of one percent"), ("0.5 percentage point", "0.5 percentage point"), ("a half-percent tax on fuel", "half-percent"), ("0.5 of a percent of them", "0.5 of a percent")),
     ("2", "3", "exact"): (("between 2 and 3 percent", "2 and 3 percent"), ("2-3%", "2-3%"), ("anything from 2% to 3%", "2% to 3%"), ("somewhere from 2% to 3%", "2% to 3%"), ("2% to 3%", "2% to 3%"), ("two to three percent", "two to three percent"), ("2%–3%", "2%–3%")),
     ("3.5", "3.5", "at_least"): (("at least 3.5%", "3.5%"), ("3.5 percent of GDP or more", "3.5 percent"), ("no less than 3.5 pct", "3.5 pct"), ("a minimum of 3.5%", "3.5%")),

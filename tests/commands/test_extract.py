@@ -73,6 +73,15 @@ def test_an_article_that_the_rules_stumble_over_is_named_and_the_rest_is_read(
     assert extraction.sum_up() == "1 line was left out; 1 line was read."
 
 
+def test_closed_standard_input_is_told_in_a_sentence() -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{' '.join(COMMAND)} - <&-"],
+        capture_output=True, text=True, cwd=ROOT, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.strip().endswith("or pipe one in.")
+
+
 def test_a_bad_line_is_named_and_the_rest_is_read() -> None:
     given = f"not json\n{json.dumps(ARTICLE)}\n[1]\n" + json.dumps(ARTICLE | {"published": "June"})
     done = extract("-", given=given)

@@ -4,11 +4,13 @@ import subprocess
 import sys
 import time
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from pipelines.extraction.edtf import is_edtf
 from pipelines.extraction.english.reading import read_document
 from pipelines.extraction.findings import find_findings
 from tests.cases.claims_en import STATED
@@ -52,6 +54,29 @@ def test_text_without_a_digit_or_a_calendar_word_yields_nothing(text: str) -> No
     plain = " ".join(word for word in text.split() if len(word) < 4)
     assert find_findings(plain, language="en").percentages == ()
     assert find_findings(plain, language="en").dates == ()
+
+
+DATED = (
+    "last year", "next month", "this fiscal year", "the year ending March", "a decade ago", "on Friday", "the third quarter",
+    "the 1980s", "March 5", "in April", "two years ago", "yesterday", "next year's first quarter", ",", ".", "by March 31, or 2%",
+    "昨年", "来年度", "4～6月期", "先月", "10年前", "来春", "令和7年度", "昭和60年", "1980年代", "今年1至6月", "上周五", "去年底",
+    "民國115年度", "、", "。", "2027年度", "年内", "翌年", "同年5月", "16、17両日", "GDP比2%", "defense",
+)  # fmt: skip
+edges = st.sampled_from([date(1, 1, 1), date(1, 1, 3), date(999, 12, 31), date(9999, 12, 31)])
+
+
+@given(words=st.lists(st.sampled_from(DATED), max_size=12), published=st.one_of(days, edges))
+@settings(max_examples=200, deadline=None)
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
+def test_every_date_is_one_and_shares_no_sign_with_a_percentage(
+    words: list[str], published: date | None, language: str
+) -> None:
+    text = f"{'防衛費' if language != 'en' else 'Defense'}\n{' '.join(words)}"
+    found = find_findings(text, published=published, language=language)
+    assert all(is_edtf(one.value) for one in found.dates)
+    assert all(one.when is None or is_edtf(one.when) for one in found.claims)
+    spans = sorted((one.start, one.end) for one in (*found.dates, *found.percentages))
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
 
 
 WORDS = sorted({word for _, text, _ in STATED for word in text.split()})

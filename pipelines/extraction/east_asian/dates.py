@@ -47,6 +47,7 @@ from pipelines.extraction.east_asian.years import (
     read_year,
     value_in_year,
 )
+from pipelines.extraction.edtf import is_edtf
 from pipelines.extraction.languages.cjk_dates import COMPARED, COMPARED_BUDGET, FISCAL_YEARS, YEARS
 
 HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期季]|20[0-4]\d[達达]")
@@ -73,7 +74,7 @@ def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Ite
         value = READER_OF[found.lastgroup or ""](
             Place(text, found, published, is_chinese, near_year, told.value if told else None, last)
         )
-        if value is not None:
+        if value is not None and is_edtf(value):
             last = Mention(found.start(), found.end(), value)
             if found.lastgroup in TOLD_WITH_YEAR or (told and found.lastgroup in WITHOUT_YEAR):
                 told = last

@@ -12,6 +12,7 @@ from typing import Any
 
 import re2
 
+from pipelines.extraction.edtf import is_edtf
 from pipelines.extraction.english.beside_dates import dateline_day
 from pipelines.extraction.english.date_checks import is_date
 from pipelines.extraction.english.date_parts import Anchor
@@ -81,7 +82,7 @@ def find_date_mentions(
         value = resolve_date(quote, form=match.form, anchor=anchor)
         if value is not None and match.form == "year" and _is_fiscal_too(text, match, found):
             value = f"FY{value}"
-        if value is not None:
+        if value is not None and is_edtf(value):
             is_start = text.endswith("since ", 0, match.start)
             if _FULL_DAY.fullmatch(value) and not is_start:
                 day = date.fromisoformat(value)

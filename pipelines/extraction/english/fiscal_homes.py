@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipelines.extraction.document import Document
+from pipelines.extraction.edtf import is_edtf
 from pipelines.extraction.english.date_parts import Anchor
 from pipelines.extraction.english.date_values import resolve_date
 from pipelines.extraction.english.fiscal import FIRST_MONTH
@@ -100,7 +101,7 @@ def _told_for(reading: Reading, mention: DateMention, *, home: str) -> DateMenti
         after=reading.text[mention.end : mention.end + 20],
     )
     value = resolve_date(mention.quote, form=form, anchor=anchor)
-    return mention if value is None else replace(mention, value=value)
+    return replace(mention, value=value) if value and is_edtf(value) else mention
 
 
 def _named_before(row: Sequence[Item], start: int) -> str:

@@ -28,7 +28,7 @@ DIGITS = (
     r"|[-+]?[0-9]{1,2}[ ]\.[0-9]{1,2}(?![0-9])"  # 2 .5, with a stray blank
     r"|[-+]?(?:(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9})?"
     r"|[0-9]{1,3},[0-9]{1,2})"  # 2,5: no year has decimals
-    rf"(?:(?:[ -]|[ ](?:and|&)[ ]){STROKE}|[½¼¾⅓⅔⅛]|{_AND_PART})?"
+    rf"(?:(?:[ -]|[ ](?:and|&)[ ]){STROKE}|[ ]?[½¼¾⅓⅔⅛]|{_AND_PART})?"
     r"|[-+]?\.[0-9]{1,9}(?:[ ]of[ ](?:an?|one|1))?|[½¼¾⅓⅔⅛](?:[ ]of[ ](?:an?|one|1))?"
     rf"|{STROKE}(?:[ ]of)?(?:[ ](?:an?|one|1))?"
 )
@@ -40,7 +40,7 @@ PARTS = rf"(?:(?:{_COUNT})[ -])?(?:{_PART})(?:[ -]of)?(?:[ -](?:an?|one|1))?"
 NUMBER = rf"(?:(?:(?:minus|negative)[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"
 """A number as ``re`` alternatives; every repetition is bounded."""
 
-_MIXED = re.compile(rf"[0-9]{{1,3}}(?:(?:[ -]|[ ]and[ ]){STROKE}|[½¼¾⅓⅔⅛])", re.IGNORECASE)
+_MIXED = re.compile(rf"[0-9]{{1,3}}(?:(?:[ -]|[ ]and[ ]){STROKE}|[ ]?[½¼¾⅓⅔⅛])", re.IGNORECASE)
 _BARE = re.compile(rf"{STROKE}|[½¼¾⅓⅔⅛]", re.IGNORECASE)
 
 LAST_WORDS = frozenset([*UNITS, *TENS, *SCALES, *FRACTIONS, "a", "an", "plus", "odd", "ish"])
@@ -100,7 +100,7 @@ def _read_digits(said: str) -> Decimal | None:
         said = said[: fraction.start()].removesuffix(" and ").rstrip(" -")
     for sign, worth in SIGNS.items():
         if sign in said:
-            extra, said = Decimal(worth), said.split(sign)[0]
+            extra, said = Decimal(worth), said.split(sign)[0].rstrip()
     counted = _AND_PART_LAST.search(said)
     if counted and said[0] in _NUMERALS:
         extra = _read_words(counted[0].strip(" -").removeprefix("and").strip(" -")) or extra
