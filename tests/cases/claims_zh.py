@@ -90,9 +90,11 @@ CAUGHT = (
     # both of a list that opens the sentence
     ("立陶宛和爱沙尼亚宣布,2026年国防开支将达到国内生产总值的5%。", "5%", "LTU+EST", "pledge", "2026", "LTU+EST"),
     ("克罗地亚与斯洛文尼亚计划在2029年前把军费增至GDP的2.8%。", "2.8%", "HRV+SVN", "pledge", "2029", "HRV+SVN"),
+    ("高市首相在国会答辩时拒绝就防卫费是否会达到GDP的3.5%作出明确答复。", "3.5%", "JPN", "other", None, None),
 )  # fmt: skip
 
 KNOWN_GAPS = (
-    ("高市首相在国会答辩时拒绝就防卫费是否会达到GDP的3.5%作出明确答复。", "3.5%", "JPN", "other", None, None),
+    ("防卫费GDP1%像一道篱笆，历届内阁谁也没翻过去。", "1%", "JPN", "cap", None, "JPN"),
+    ("东京坊间流传着把防卫费抬到GDP的3%的说法。", "3%", "JPN", "proposal", None, None),
     ("中方敦促日方切实反省，防卫费占GDP2%远超其“专守防卫”所需。", "2%", "JPN", "level", None, None),
 )  # fmt: skip
