@@ -66,6 +66,27 @@ STATED = {
 # texts with several figures: (quote, low, high)
 SEVERAL = (
     (
+        "went from 2.7 to 4.1 to 4.7 percent",
+        (("2.7", "2.7", "2.7"), ("4.1", "4.1", "4.1"), ("4.7 percent", "4.7", "4.7")),
+    ),
+    ("rose from 1% to 2% to 3%", (("1%", "1", "1"), ("2%", "2", "2"), ("3%", "3", "3"))),
+    ("from 10 to 8 to 6 percent", (("10", "10", "10"), ("8", "8", "8"), ("6 percent", "6", "6"))),
+    # near misses: a range at the end
+    ("fell from 10% to 2% to 3%", (("10%", "10", "10"), ("2% to 3%", "2", "3"))),
+    ("from 2 percent to 3 to 4 percent", (("2 percent", "2", "2"), ("3 to 4 percent", "3", "4"))),
+    ("from 2020 to 3 to 4 percent", (("3 to 4 percent", "3", "4"),)),
+    ("from 1% to 2% to 3% to 4%", (("1% to 2%", "1", "2"), ("3% to 4%", "3", "4"))),
+    # a dash between two numbers without blanks; else it opens an aside
+    ("spends 2\u20143% of GDP", (("2\u20143%", "2", "3"),)),
+    ("spends 2--3 percent of GDP", (("2--3 percent", "2", "3"),)),
+    ("spends 2\uff05\u301c\uff13\uff05 of GDP", (("2\uff05\u301c\uff13\uff05", "2", "3"),)),
+    ("spends 2%\u301c3% of GDP", (("2%\u301c3%", "2", "3"),)),
+    ("it is now 2%\u20143% was the goal", (("2%", "2", "2"), ("3%", "3", "3"))),
+    ("the ratio \u2014 3% of GDP", (("3%", "3", "3"),)),
+    ("by July 2--3% of GDP, that is", (("3%", "3", "3"),)),
+    ("in 2020\u20143% of GDP", (("3%", "3", "3"),)),
+    ("(Jiji Press)--58.3 pct", (("58.3 pct", "58.3", "58.3"),)),
+    (
         "cut its rate by 1/4 pct to 9-1/2 pct",
         (("1/4 pct", "0.25", "0.25"), ("9-1/2 pct", "9.5", "9.5")),
     ),

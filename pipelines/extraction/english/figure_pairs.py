@@ -9,6 +9,7 @@ from pipelines.extraction.english.numbers import (
     is_mixed,
     read_number,
 )
+from pipelines.extraction.languages.en_dates import MONTHS
 from pipelines.extraction.languages.en_numbers import (
     BOUNDS_BEFORE,
     FRACTIONS,
@@ -28,25 +29,26 @@ EDGE = (
 _HEDGES = "|".join(sorted((*LIST_ADVERBS, *LIST_LIMITS), key=len, reverse=True))
 HEDGE = rf"(?:(?P<hedge>{_HEDGES})[ ])?"
 """``30 or even 40 percent``: an adverb between the two."""
-_PERCENT = r"(?:[ -]?(?:%|per[ -]?cent|pct\.?|pc))"
+PERCENT = r"(?:[ -]?(?:%|per[ -]?cent|pct\.?|pc))"
 _PAIR = re.compile(
-    rf"{EDGE}(?P<first>{NUMBER})(?P<mark>{_PERCENT}?)"
+    rf"{EDGE}(?P<first>{NUMBER})(?P<mark>{PERCENT}?)"
     r"(?P<link>-[ ](?:to|and|or)[ ]"  # 5.5- to 6.5-percent
-    r"|[ ]?-[ ]?(?:to-)?|[ ]?~[ ]?|[ ](?:to|and|through|or|till|up[ ]to)[ ]"
+    r"|(?<=[0-9])(?:—|--)(?=[0-9])"  # 2--3%; but 2% -- 3% is an aside
+    r"|[ ]?-[ ]?(?:to-)?|[ ]?[~〜][ ]?|[ ](?:to|and|through|or|till|up[ ]to)[ ]"
     r"|[ ]?,[ ](?:or[ ]|and[ ])?)"
     rf"{HEDGE}"
     rf"(?P<last>{NUMBER})[ -]?$",
     re.IGNORECASE,
 )
-_MAY_LINK = re.compile(r"[-~,]|[ ](?:to|and|through|or|till)[ ]", re.IGNORECASE)
+_MAY_LINK = re.compile(r"[-~〜—,]|[ ](?:to|and|through|or|till)[ ]", re.IGNORECASE)
 _LIMIT = "|".join(
     re.escape(word)
     for word in sorted((one for _, words in BOUNDS_BEFORE for one in words), key=len, reverse=True)
 )
-_LIMITED = rf"(?:(?:{_LIMIT})[ ])?"
+LIMITED = rf"(?:(?:{_LIMIT})[ ])?"
 """``from just above 2 percent to 2.3``: what limits the first figure."""
 _BETWEEN = re.compile(
-    rf"\b(?:between|anywhere from|ranging from|range of|from)[ ]?{_LIMITED}(?:a |an )?$",
+    rf"\b(?:between|anywhere from|ranging from|range of|from)[ ]?{LIMITED}(?:a |an )?$",
     re.IGNORECASE,
 )
 _HOW_FAR = re.compile(r"\b(?:by|in|almost|nearly|about|the budget|spending) (?:a |one )?$", re.I)
@@ -55,7 +57,7 @@ _CHOICE = re.compile(
     r"\b(?:choos(?:e|es|ing)|chose|choice(?: lies| is| was)?|decid(?:e|es|ed|ing)|undecided|torn"
     r"|divided|split|waver(?:s|ed|ing)?|hesitat(?:e|es|ed|ing)|toss-up|differences?|gap|gulf"
     r"|distance|distinction|distinguish(?:es|ed|ing)?|halfway|midway|compromise)"
-    rf"[ ]between[ ]{_LIMITED}$",
+    rf"[ ]between[ ]{LIMITED}$",
     re.IGNORECASE,
 )
 """``to choose between 2.5 and 3.5 percent``: two figures, and nothing between them."""
@@ -64,11 +66,11 @@ _MOVE = (
     r"|hik|tak|took|fell|fall|drop|slip|slid|cut|lower|reduc|declin|doubl|widen|expand|swell|push|ramp"
     r"|step|chang)[a-z]{0,4}\b"
 )
-_MOVES_FROM = re.compile(rf"{_MOVE}[^.;:,0-9]{{0,44}}\bfrom {_LIMITED}$", re.IGNORECASE)
-_FROM = re.compile(rf"\bfrom {_LIMITED}$", re.IGNORECASE)
+_MOVES_FROM = re.compile(rf"{_MOVE}[^.;:,0-9]{{0,44}}\bfrom {LIMITED}$", re.IGNORECASE)
+_FROM = re.compile(rf"\bfrom {LIMITED}$", re.IGNORECASE)
 _RANGES_FROM = re.compile(
     r"\b(?:(?:rang|var|spann?)(?:e|es|ed|ing|y|ies|ied)?"
-    rf"|anything|anywhere|somewhere|everything) from {_LIMITED}$",
+    rf"|anything|anywhere|somewhere|everything) from {LIMITED}$",
     re.IGNORECASE,
 )
 _INCREASE = re.compile(
@@ -89,11 +91,11 @@ _STATE = re.compile(
 _CHANGED = re.compile(
     r"\b(?:r[io]se|rises|rising|grew|grows?|growing|f[ae]ll|falls|falling|dropp?(?:ed|s)|increased"
     r"|increases|climbed|climbs|jumped|declined|declines|slipped|shrank|shrinks|up|down)(?: by)?"
-    rf"[ ]{_LIMITED}$",
+    rf"[ ]{LIMITED}$",
     re.IGNORECASE,
 )
 _OF_OUTPUT = re.compile(r"[ ]of (?:its |the )?(?:gdp|gnp|gross|national|output)\b", re.IGNORECASE)
-_BY = re.compile(rf"\bby {_LIMITED}(?:an? )?$", re.IGNORECASE)
+_BY = re.compile(rf"\bby {LIMITED}(?:an? )?$", re.IGNORECASE)
 FAR = 8
 """``by 0.25 percent to 4.5 percent``: times the first figure."""
 _CONTEST = re.compile(
@@ -112,18 +114,19 @@ _STEP = (
     rf"(?:[ ](?!(?:{'|'.join(NO_STEP)})\b)[a-z'-]+){{0,2}}[ ]to[ ]"
     rf"(?:(?:between|a range of|{_LIMIT})[ ])?"
 )
-_TO_NEXT = re.compile(
-    rf"{_STEP}{NUMBER}(?:(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER})?{_PERCENT}", re.I
-)
+_TO_NEXT = re.compile(rf"{_STEP}{NUMBER}(?:(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER})?{PERCENT}", re.I)
 _TO_NEXT_RANGE = re.compile(
-    rf"{_STEP}{NUMBER}{_PERCENT}?(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER}{_PERCENT}", re.I
+    rf"{_STEP}{NUMBER}{PERCENT}?(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER}{PERCENT}", re.I
 )
 _FROM_RANGE = re.compile(
-    rf"{EDGE}{NUMBER}{_PERCENT}?(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER}{_PERCENT}"
-    rf"(?:,?[ ][a-z'-]+){{0,4}}[ ]from[ ]{_LIMITED}$",
+    rf"{EDGE}{NUMBER}{PERCENT}?(?:[ ]?-[ ]?|[ ](?:to|and)[ ]){NUMBER}{PERCENT}"
+    rf"(?:,?[ ][a-z'-]+){{0,4}}[ ]from[ ]{LIMITED}$",
     re.IGNORECASE,
 )
 """``growth of 5% to 7%, up from 4% to 6%``: what is a range was one before."""
+_ASIDES = ("—", "--")
+_DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)})\.?[ ]$", re.IGNORECASE)
+"""``by July 2--3% of GDP, that is``: of a month and no range."""
 WHOLE = 100
 LEAST_SIDE = 20
 """Of the two sides of a vote."""
@@ -161,7 +164,7 @@ def is_range(before: str, pair: re.Match[str], ends: tuple[Decimal, Decimal], af
     if link == "and":
         is_from = between is not None and between.group().lower().startswith("from")
         return between is not None and not is_from and not _CHOICE.search(before)
-    if link == "or" or "," in link:
+    if link == "or" or "," in link or (pair["link"] in _ASIDES and _DAY.search(before)):
         return False
     if is_part(pair["first"]) and not pair["mark"] and _HOW_FAR.search(before):
         return False  # "cut by half to 1 percent"
@@ -184,7 +187,7 @@ def is_part(number: str) -> bool:
 
 def link_of(pair: re.Match[str]) -> str:
     """``to`` of ``5.5- to 6.5``, of ``5.5 to 6.5`` and of ``5.5-to-6.5``."""
-    return str(pair["link"]).strip(" -").lower() or "-"
+    return str(pair["link"]).strip(" -—").lower() or "-"
 
 
 def _is_vote(before: str, total: Decimal) -> bool:

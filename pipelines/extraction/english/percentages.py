@@ -9,6 +9,7 @@ from itertools import islice
 
 from pipelines.extraction.english.bounds import bound_of
 from pipelines.extraction.english.figure_lists import (
+    Listed,
     find_listed,
     is_list,
     is_shorthand,
@@ -23,6 +24,7 @@ from pipelines.extraction.english.figure_pairs import (
     is_move,
     is_range,
 )
+from pipelines.extraction.english.figure_steps import find_step
 from pipelines.extraction.english.numbers import LAST_WORDS, NUMBER, read_number
 from pipelines.extraction.figure_gaps import without_fillers
 from pipelines.extraction.languages.en_numbers import LIST_ADVERBS, LIST_LIMITS
@@ -189,25 +191,24 @@ def _figures_in(
     pair = find_pair(window)
     if pair and last is not None and last.start < base + pair.start() < last.end:
         pair = None  # "from 5 to 7 percent to 8 percent": 7 ends a range and begins none
-    found = _read_pair(text, window, pair, span) if pair else None
+    step = find_step(window[: pair.start()], pair) if pair else None
+    found = _read_pair(text, window, pair, span, is_moved=bool(step)) if pair else None
     if found is not None and found.end == end:
         yield found
         return
     if found is not None and (last is None or found.start >= last.end):
-        yield from _listed_before(text, window, base, found)
+        ahead = (step,) if step else _listed_before(text, window, base, found)
+        yield from (_figure(text, (base + n.start, base + n.end), (n.value,) * 2) for n in ahead)
         yield found
     one = _read_one(text, window, span)
     if one is not None:
         yield one
 
 
-def _listed_before(text: str, window: str, base: int, found: Figure) -> tuple[Figure, ...]:
-    """``10`` of ``10, 20 and 30 percent``: figures of a list ahead of its last two."""
+def _listed_before(text: str, window: str, base: int, found: Figure) -> tuple[Listed, ...]:
+    """``10`` of ``10, 20 and 30 percent``: numbers of a list ahead of its last two."""
     in_words = text[found.start].isalpha()
-    return tuple(
-        _figure(text, (base + one.start, base + one.end), (one.value, one.value))
-        for one in find_listed(window[: found.start - base], in_words=in_words)
-    )[::-1]
+    return tuple(find_listed(window[: found.start - base], in_words=in_words))[::-1]
 
 
 def _plain_number(window: str) -> str:
@@ -245,7 +246,9 @@ _LINKED = (
 """What can stand before such a word where it links two numbers."""
 
 
-def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int]) -> Figure | None:
+def _read_pair(
+    text: str, window: str, pair: re.Match[str], span: tuple[int, int], *, is_moved: bool
+) -> Figure | None:
     """A range up to the end of ``span``, or the first of two figures that share a percent word."""
     base, end = span
     low, high = ends_of(pair)
@@ -253,7 +256,7 @@ def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int
         return None
     start, before = base + pair.start(), window[: pair.start()]
     is_span = high is not None and is_range(before, pair, (low, high), text[end : end + 20])
-    moves = is_span and is_move(text, pair, start, end)
+    moves = is_moved or (is_span and is_move(text, pair, start, end))
     if high is not None and low < high and begins_change(text, pair, start, end):
         is_span, moves = True, False
     if is_span and high is not None and not moves:
