@@ -95,9 +95,11 @@ WITHOUT_YEAR = frozenset("m2 d2 mp2 d3".split())
 
 def _read_era(place: Place) -> str | None:
     number = 1 if place["ey"] == "元" else place.number("ey")
-    if number is None:
-        return None
+    if not number:
+        return None  # no era has a year 0
     year = ERAS[place["era"] or ""] + number
+    if year > LAST_YEAR:
+        return None
     if place["ef"]:
         return f"{year}" if place["era"] == "民国" else f"FY{year}"
     if place["em"] is None and place.is_followed_by(("代",)):

@@ -45,7 +45,7 @@ def read_counted_year(place: Place) -> str | None:
         number is None
         or year is None
         or place.is_chinese
-        or place.is_after("一二三四五六七八九十和成")
+        or place.is_after("〇零一二三四五六七八九十百千万和成")
     ):
         return None
     near = [base + number for base in ERAS.values() if abs(base + number - year) <= ERA_NEAR]

@@ -60,7 +60,9 @@ def _read_whole(text: str) -> int | None:
                 return None
             current = DIGITS[sign]
         elif sign == "万":
-            total, current = (total + (current or 0) or 1) * UNITS[sign], None
+            if not total and current is None:
+                return None  # 百 is a hundred, but 万 alone is no number
+            total, current = (total + (current or 0)) * UNITS[sign], None
         elif sign in UNITS:
             total += (1 if current is None else current) * UNITS[sign]
             current = None

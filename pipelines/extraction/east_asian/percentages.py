@@ -12,13 +12,15 @@ from pipelines.extraction.figure_gaps import without_fillers
 from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
 
-NUMBER = (
+GOES_ON = r"(?<![\d〇零一二三四五六七八九十]。)(?<![\d〇零一二三四五六七八九十][.・·]{2})"
+"""3。5%, 二・・五%: neither 5, since a slip may stand there for a point."""
+NUMBER = GOES_ON + (
     # 2024,5%: neither 5 nor a year with decimals; but 10,20,30% states 30
     r"(?<!\d)(?:(?<!\d,)|(?<=\d,\d,)|(?<=\d,\d\d,))"
     r"(?:\d{1,3}(?:,\d{3}){1,4}(?:[.・·]\d{1,4})?|\d{1,3},\d{1,2}(?![\d,])"
     r"|\d{1,7}(?:[.・·]\d{1,4})?)"
 )
-KANJI = (
+KANJI = GOES_ON + (
     r"(?<!\d)[〇零一二三四五六七八九十百千万両两兩]{1,8}(?:[・点點][〇零一二三四五六七八九]{1,4})?"
 )
 UNIT = r"%ポイント|%|㌫|巴仙|パーセントポイント|パーセント|pct|个百分点|個百分點|百分点|百分點"
@@ -28,7 +30,7 @@ OTHER_UNIT = r"(?![\d.]|\s?[元块塊圓圆円万萬亿億美人年月日倍个�
 # Every repetition is bounded, so the standard library needs linear time, and less of it.
 PERCENTAGE = re.compile(
     rf"""(?P<g1>(?<![\d.・])[1-8]|(?<![一-九十百])[一二三四五六七八])、(?P<g2>[2-9]|[二三四五六七八九])\s?(?P<gu>%|パーセント)"""
-    rf"""|百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}){OTHER_UNIT})?"""
+    rf"""|百分之(?P<z1>(?>{NUMBER}|{KANJI}))(?!\s?[亿億兆]|(?<=\d)\s?[万萬])(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}){OTHER_UNIT})?"""
     rf"""|(?P<r1>{NUMBER}|{KANJI})(?P<ru>%)?(?P<rs>{RANGE})(?P<r2>{NUMBER}|{KANJI})\s?(?P<r3>{UNIT})"""
     rf"""|(?P<n>{NUMBER}|{KANJI})\s?(?P<u>{UNIT})"""
     rf"""|{CHINESE}|{JAPANESE}"""

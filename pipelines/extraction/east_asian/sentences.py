@@ -5,7 +5,12 @@ from collections.abc import Iterator
 
 LONGEST = 600
 """A "sentence" longer than this is cut: rules look at no more."""
-SIGNS = re.compile(r"[「『（(《〈“【」』）)》〉”】。!?\n]")
+_DIGIT = "[0-9〇零一二三四五六七八九]"
+SIGNS = re.compile(
+    r"[「『（(《〈“【」』）)》〉”】!?\n]"
+    # 3。5%: a slip for a point, and no end; but 2027。3% begins anew
+    rf"|。(?!(?<={_DIGIT}。)(?<!{_DIGIT}{{3}}。){_DIGIT}{{1,3}}\s?(?:%|㌫|パーセント))"
+)
 OPENING = frozenset("「『（(《〈“【")
 CLOSING = frozenset("」』）)》〉”】")
 
