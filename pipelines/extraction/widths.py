@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from pipelines.extraction.addresses import mask_escapes
-from pipelines.extraction.figure_gaps import fill_gaps
+from pipelines.extraction.figure_gaps import FILLER, fill_gaps
 
 _QUOTES = {
     0x2018: "'",
@@ -83,12 +83,39 @@ def _narrow(text: str) -> str:
 
 
 CUT = "\ufffc"
-"""Stands for signs that nobody sees within a number: what is left behind it is no figure."""
+"""Stands for signs within a number that may part it: what is left behind it is no figure."""
+_NUMERAL, _POINT = "0-9\uff10-\uff19", ".\uff0e"
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 _WITHIN_NUMBER = re.compile(
-    "(?<=[0-9.,])[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+(?=[0-9.,])"
+    f"(?<=[{_NUMERAL}{_POINT},\uff0c]){_UNSEEN.pattern}(?=[{_NUMERAL}{_POINT},\uff0c])"
 )
+_NO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
+"""Leave what stands beside them one number to whoever reads it."""
+MOST_UNSEEN = 4
+"""At one place; more are no slip."""
+_SOFT_HYPHEN = "\u00ad"
 
 
 def _cut_numbers(text: str) -> str:
-    """``3<zero-width space>.5 percent`` is no half a percent: better no figure than a wrong one."""
-    return _WITHIN_NUMBER.sub(lambda match: CUT * len(match.group()), text)
+    """Fillers for signs of no width within a number, ``CUT`` for all that may part two.
+
+    Of ``3<zero-width space>.5 percent`` everyone sees 3.5. But a soft hyphen between two digits may
+    be the hyphen of 2-3 percent, a comma may part the numbers of a list, and signs that turn the
+    direction show digits in another order: better no figure than a wrong one.
+    """
+    return _WITHIN_NUMBER.sub(_filled_or_cut, text)
+
+
+def _filled_or_cut(match: re.Match[str]) -> str:
+    signs, text = match[0], match.string
+    beside = text[match.start() - 1] + text[match.end()]
+    is_at_point = any(sign in _POINT for sign in beside)
+    skipped = _NO_WIDTH | {_SOFT_HYPHEN} if is_at_point else _NO_WIDTH
+    is_whole = len(signs) <= MOST_UNSEEN and skipped.issuperset(signs)
+    is_whole = is_whole and not any(sign in ",\uff0c" for sign in beside)
+    before = _UNSEEN.sub("", text[max(0, match.start() - 12) : match.start()])
+    return (FILLER if is_whole and not _ENDS_IN_YEAR.search(before) else CUT) * len(signs)
+
+
+_ENDS_IN_YEAR = re.compile(f"[{_NUMERAL}]{{4}}[{_POINT}]$")
+"""``by 2027.<zero-width space>3% of GDP is``: a sentence ends there."""

@@ -62,6 +62,60 @@ def test_a_number_that_unseen_signs_cut_gives_no_wrong_figure(
     assert not {p.low for p in find_findings(text, language=language).percentages} & wrong
 
 
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("3\u200b.5%", "3.5"),
+        ("3.\u200d5%", "3.5"),
+        ("\uff13\u200b\uff0e\uff15\uff05", "3.5"),
+        ("3\u00ad.5%", "3.5"),
+        ("1\u2060\ufeff2%", "12"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
+def test_signs_of_no_width_within_a_number_are_read_over(
+    said: str, value: str, language: str
+) -> None:
+    text = {"en": f"It is {said} of GDP.", "ja": f"防衛費は{said}だ。", "zh": f"军费占{said}。"}[
+        language
+    ]
+    (one,) = find_findings(text, language=language).percentages
+    assert (one.quote, str(one.low)) == (said, value)
+    assert text[one.start : one.end] == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2\u00ad3%",  # the hyphen of 2-3%, or none
+        "10,\u200b20%",  # of a list, or 10.20
+        "3\u202e5%",  # shown as 53
+        "3\u2063.5%",  # a separator that nobody sees
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
+def test_signs_that_may_part_two_numbers_leave_none(said: str, language: str) -> None:
+    text = {"en": f"It is {said} of GDP.", "ja": f"防衛費は{said}だ。", "zh": f"军费占{said}。"}[
+        language
+    ]
+    assert find_findings(text, language=language).percentages == ()
+
+
+@pytest.mark.parametrize("said", ["3\u00ad.5 per\u00adcent", "2.5 per\u00adcent"])
+def test_a_percent_word_that_a_soft_hyphen_cuts_is_whole(said: str) -> None:
+    text = f"It is {said} of GDP."
+    (one,) = find_findings(text, language="en").percentages
+    assert (one.quote, text[one.start : one.end]) == (said, said)
+
+
+def test_a_year_that_a_sign_of_no_width_cuts_is_whole() -> None:
+    found = find_findings(
+        "Spending rises by 20\u200b27.\u200b3% of GDP is the goal.", language="en"
+    )
+    assert [(one.quote, one.value) for one in found.dates] == [("20\u200b27", "2027")]
+    assert found.percentages == ()
+
+
 @pytest.mark.parametrize("between", ["  ", "\u200b ", "   "])
 def test_more_than_one_blank_before_the_percent_word_is_one(between: str) -> None:
     text = f"Japan will spend 3.5{between}percent of GDP on defence."

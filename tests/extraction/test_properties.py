@@ -61,17 +61,22 @@ DATED = (
     "the 1980s", "March 5", "in April", "two years ago", "yesterday", "next year's first quarter", ",", ".", "by March 31, or 2%",
     "昨年", "来年度", "4～6月期", "先月", "10年前", "来春", "令和7年度", "昭和60年", "1980年代", "今年1至6月", "上周五", "去年底",
     "民國115年度", "、", "。", "2027年度", "年内", "翌年", "同年5月", "16、17両日", "GDP比2%", "defense",
+    "百分之", "百分之一", "一昨日", "三", "十", "二割", "七成", "五月底", "令和0年度", "九千九百九十九年度", "20\u200b27年", "2.\u200b5%",
 )  # fmt: skip
 edges = st.sampled_from([date(1, 1, 1), date(1, 1, 3), date(999, 12, 31), date(9999, 12, 31)])
 
 
-@given(words=st.lists(st.sampled_from(DATED), max_size=12), published=st.one_of(days, edges))
+@given(
+    words=st.lists(st.sampled_from(DATED), max_size=12),
+    between=st.sampled_from(["", " "]),
+    published=st.one_of(days, edges),
+)
 @settings(max_examples=200, deadline=None)
 @pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_every_date_is_one_and_shares_no_sign_with_a_percentage(
-    words: list[str], published: date | None, language: str
+    words: list[str], between: str, published: date | None, language: str
 ) -> None:
-    text = f"{'防衛費' if language != 'en' else 'Defense'}\n{' '.join(words)}"
+    text = f"{'防衛費' if language != 'en' else 'Defense'}\n{between.join(words)}"
     found = find_findings(text, published=published, language=language)
     assert all(is_edtf(one.value) for one in found.dates)
     assert all(one.when is None or is_edtf(one.when) for one in found.claims)

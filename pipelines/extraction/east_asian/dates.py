@@ -75,7 +75,8 @@ def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Ite
             Place(text, found, published, is_chinese, near_year, told.value if told else None, last)
         )
         if value is not None and is_edtf(value):
-            last = Mention(found.start(), found.end(), value)
+            start = found.start() + (is_chinese and found["rel"] == ONLY_JAPANESE)
+            last = Mention(start, found.end(), value)
             if found.lastgroup in TOLD_WITH_YEAR or (told and found.lastgroup in WITHOUT_YEAR):
                 told = last
             if published is None and (named := NAMED_YEAR.match(value)):
@@ -84,9 +85,11 @@ def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Ite
             is_calendar = "年度" in (found["ff"], found["hf"]) and not value.startswith("FY")
             if is_chinese and is_calendar:
                 end -= 1  # Taiwan's 2026年度 is the year 2026
-            yield Mention(found.start(), end, value)
+            yield Mention(start, end, value)
 
 
+ONLY_JAPANESE = "一昨日"
+"""百分之一昨日公布: Chinese has no such word, and means 昨日."""
 SENTENCE_END = re.compile("[。!?\n]")
 TOLD_WITH_YEAR = frozenset("ey em ed iso hy he hm hd y ye ys m d mp".split())
 WITHOUT_YEAR = frozenset("m2 d2 mp2 d3".split())
@@ -188,6 +191,8 @@ def _read_relative(place: Place) -> str | None:
     if place.published is None:
         return None
     quote = place["rel"] or ""
+    if place.is_chinese and quote == ONLY_JAPANESE:
+        quote = quote[1:]
     is_compared = quote == "前年" and place.is_followed_by(COMPARED_BUDGET)
     is_compared = is_compared or (
         place.is_followed_by(COMPARED) and not (place.is_chinese and quote in DAYS)

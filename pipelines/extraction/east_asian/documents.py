@@ -3,14 +3,13 @@
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
-from itertools import islice
 
 import re2
 
 from pipelines.extraction.document import Document
+from pipelines.extraction.east_asian.apart import find_dates_apart
 from pipelines.extraction.east_asian.attribution import find_outlets, own_name
 from pipelines.extraction.east_asian.claims import build_claims
-from pipelines.extraction.east_asian.dates import find_mentions
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.measuring import measure
 from pipelines.extraction.east_asian.mention import Mention
@@ -26,7 +25,6 @@ from pipelines.extraction.languages.cjk_outlets import HOMES
 from pipelines.extraction.layouts import years_of_columns, years_of_labels
 from pipelines.report import Claim, DateMention, Measure, Percentage
 
-MOST_DATES = 5_000
 MOST_NAMES = 5_000
 """Of countries and governments that are read; the longest article has a few hundred."""
 OWNED = 12
@@ -43,13 +41,9 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
 def find_dates(document: Document) -> tuple[DateMention, ...]:
     """The calendar expressions of a document, in reading order."""
     text = document.text
-    chinese = not is_japanese(document)
     return tuple(
         DateMention(text[m.start : m.end], m.start, m.end, m.value)
-        for m in islice(
-            find_mentions(same_of(document), published=document.published, is_chinese=chinese),
-            MOST_DATES,
-        )
+        for m in find_dates_apart(document)
     )
 
 

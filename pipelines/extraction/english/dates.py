@@ -6,7 +6,7 @@ The spans are found by one linear pattern; what each is worth is worked out in
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,7 @@ from pipelines.extraction.english.date_checks import is_date
 from pipelines.extraction.english.date_parts import Anchor
 from pipelines.extraction.english.date_values import resolve_date
 from pipelines.extraction.english.wrapped_lines import unwrapped
+from pipelines.extraction.figure_gaps import without_fillers
 from pipelines.extraction.languages.en_date_forms import FORMS
 from pipelines.report import DateMention
 
@@ -64,6 +65,19 @@ def find_date_mentions(
     >>> [(one.quote, one.value) for one in found]
     [('Friday', '2025-06-20'), ('fiscal 2027', 'FY2027')]
     """
+    plain = without_fillers(text)
+    found = _find_dates(plain.text, published=published, country=country)
+    return (
+        found
+        if not plain.filled
+        else tuple(
+            replace(one, start=plain.place(one.start), end=plain.place(one.end - 1) + 1)
+            for one in found
+        )
+    )
+
+
+def _find_dates(text: str, *, published: date | None, country: str) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
     day = None
     dateline = dateline_day(text, published=published)
