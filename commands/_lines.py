@@ -26,6 +26,11 @@ PACKED = {
 """First bytes: what it is, and what unpacks it."""
 WIDE = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){2}|(?:\0[^\0]){2}")
 """How UTF-16 begins: with its mark, or with letters that a zero byte each stands beside."""
+BARE_RETURNS = (
+    "is no JSON of one object (another begins at place {place}, after a carriage return: the file's"
+    " lines seem to end in CR alone); give them line feeds:"
+    " tr '\\r' '\\n' < FILE | scrapy extract -"
+)
 MANY_LINES = (b"{", b"[", b",")
 """How a line ends that an object goes on after."""
 
@@ -105,7 +110,11 @@ def _object(line: str) -> dict[str, Any]:
     try:
         row = json.loads(line)
     except json.JSONDecodeError as error:
-        why = f"{error.msg[:1].lower()}{error.msg[1:]}, at place {error.pos + 1} of the line"
+        if error.msg == "Extra data" and "\r" in _blank_before(line, error.pos):
+            raise NoObject(BARE_RETURNS.format(place=error.pos + 1)) from None
+        said = f"{error.msg[:1].lower()}{error.msg[1:].rstrip(': ')}"
+        # some of json's sentences end in "at" by themselves: "unterminated string starting at"
+        why = f"{said}{'' if said.endswith(' at') else ', at'} place {error.pos + 1} of the line"
     except RecursionError:
         why = "its brackets are nested too deep"
     except ValueError:
@@ -115,6 +124,11 @@ def _object(line: str) -> dict[str, Any]:
             return row
         raise NoObject(f"holds {json_type(row)}, expected an object with id, title and text")
     raise NoObject(f"is no JSON ({why}); expected one object a line, mend or drop it")
+
+
+def _blank_before(line: str, end: int) -> str:
+    """The blanks that end at ``end``."""
+    return line[len(line[:end].rstrip()) : end]
 
 
 def _identity(value: object) -> str | int:

@@ -80,6 +80,8 @@ class Command(PlainCommand):
             if extraction.troubles:
                 print(extraction.sum_up(), file=sys.stderr)
                 self.exitcode = 1
+            elif not extraction.read:
+                print(f"{args[0]}: nothing was read: it holds no line.", file=sys.stderr)
 
     def _fail(self, sentence: str) -> None:
         print(sentence, file=sys.stderr)

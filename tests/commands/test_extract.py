@@ -275,6 +275,36 @@ def test_where_nothing_was_read_nothing_else_is_claimed() -> None:
     assert done.stderr.splitlines()[-1] == "1 line was left out; nothing was read."
 
 
+@pytest.mark.parametrize("given", [b"", b"\n \n", b"\xef\xbb\xbf\n"])
+def test_a_file_without_lines_is_told_and_no_failure(given: bytes) -> None:
+    assert extract_bytes(given) == (0, b"", "-: nothing was read: it holds no line.\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ('{"id": 1, "text": "a\tb"}', "invalid control character at place 21 of the line"),
+        ('{"id": 1, "text": "a', "unterminated string starting at place 19 of the line"),
+        ('{"id": 1, "text": "\\d"}', "invalid \\escape, at place 20 of the line"),
+        ('{"id": 1} {"id": 2}', "extra data, at place 11 of the line"),
+        ('{"id": 1,\r"text": }', "expecting value, at place 19 of the line"),
+    ],
+)
+def test_a_line_that_is_no_json_is_told_with_its_place(line: str, why: str) -> None:
+    _, _, said = extract_bytes(line.encode())
+    assert f"-:1: is no JSON ({why}); expected one object a line" in said
+
+
+@pytest.mark.parametrize("text", ["3.5 percent.", "Long. " * 2000])
+def test_lines_that_end_in_cr_alone_are_named(text: str) -> None:
+    lines = [json.dumps(ARTICLE | {"id": number, "text": text}) for number in range(3)]
+    status, rows, said = extract_bytes("\r".join(lines).encode())
+    assert (status, rows) == (1, b"")
+    assert "seem to end in CR alone" in said.splitlines()[0]
+    status, rows, said = extract_bytes("\r\n".join(lines).encode())
+    assert (status, len(rows.splitlines()), said) == (0, 3, "")
+
+
 ARTICLES = [ARTICLE | {"id": number} for number in range(9)]
 STRANGE = {
     "indented": (json.dumps(ARTICLES, indent=1).encode(), "a JSON array"),
