@@ -65,6 +65,11 @@ STATED = {
 
 # texts with several figures: (quote, low, high)
 SEVERAL = (
+    ("it is 1 \u00be%", (("1 \u00be%", "1.75", "1.75"),)),
+    (
+        "4 to 5 percent through 10 percent",
+        (("4 to 5 percent", "4", "5"), ("10 percent", "10", "10")),
+    ),
     (
         "went from 2.7 to 4.1 to 4.7 percent",
         (("2.7", "2.7", "2.7"), ("4.1", "4.1", "4.1"), ("4.7 percent", "4.7", "4.7")),
