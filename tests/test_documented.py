@@ -1,5 +1,7 @@
 """The README names every command and every outlet; what is made by cog is up to date."""
 
+import doctest
+import importlib
 import re
 import subprocess
 import sys
@@ -56,3 +58,18 @@ def test_tables_of_the_readme_are_current():
 
 def test_settings_of_the_project_are_found():
     assert get_project_settings().get("BOT_NAME") == "pledgeline"
+
+
+MODULES = sorted(
+    path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
+    for folder in ("pipelines", "scrapers", "commands", "timelines", "search")
+    for path in (ROOT / folder).rglob("*.py")
+    if ">>> " in path.read_text("utf-8")
+)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_examples_of_docstrings_hold(module: str) -> None:
+    told = doctest.testmod(importlib.import_module(module))
+    assert told.attempted
+    assert not told.failed

@@ -41,72 +41,43 @@ class Land(NamedTuple):
     adj: str
 
 
-LANDS: dict[str, tuple[Land, ...]] = {
-    "en": (
-        Land("JPN", "Japan", "Tokyo", "Japanese"),
-        Land("DEU", "Germany", "Berlin", "German"),
-        Land("ESP", "Spain", "Madrid", "Spanish"),
-        Land("POL", "Poland", "Warsaw", "Polish"),
-        Land("KOR", "South Korea", "Seoul", "South Korean"),
-        Land("TWN", "Taiwan", "Taipei", "Taiwanese"),
-        Land("AUS", "Australia", "Canberra", "Australian"),
-        Land("CAN", "Canada", "Ottawa", "Canadian"),
-        Land("ITA", "Italy", "Rome", "Italian"),
-        Land("GBR", "Britain", "London", "British"),
-        Land("IND", "India", "New Delhi", "Indian"),
-        Land("PHL", "the Philippines", "Manila", "Philippine"),
-        Land("THA", "Thailand", "Bangkok", "Thai"),
-        Land("SWE", "Sweden", "Stockholm", "Swedish"),
-        Land("FRA", "France", "Paris", "French"),
-        Land("EST", "Estonia", "Tallinn", "Estonian"),
-        Land("VNM", "Vietnam", "Hanoi", "Vietnamese"),
-        Land("BRA", "Brazil", "Brasilia", "Brazilian"),
-        Land("NOR", "Norway", "Oslo", "Norwegian"),
-        Land("SGP", "Singapore", "Singapore", "Singaporean"),
-    ),
-    "ja": (
-        Land("JPN", "日本", "東京", "日本"),
-        Land("DEU", "ドイツ", "ベルリン", "ドイツ"),
-        Land("ESP", "スペイン", "マドリード", "スペイン"),
-        Land("POL", "ポーランド", "ワルシャワ", "ポーランド"),
-        Land("KOR", "韓国", "ソウル", "韓国"),
-        Land("TWN", "台湾", "台北", "台湾"),
-        Land("AUS", "オーストラリア", "キャンベラ", "オーストラリア"),
-        Land("CAN", "カナダ", "オタワ", "カナダ"),
-        Land("ITA", "イタリア", "ローマ", "イタリア"),
-        Land("GBR", "英国", "ロンドン", "英国"),
-        Land("IND", "インド", "ニューデリー", "インド"),
-        Land("PHL", "フィリピン", "マニラ", "フィリピン"),
-        Land("THA", "タイ", "バンコク", "タイ"),
-        Land("SWE", "スウェーデン", "ストックホルム", "スウェーデン"),
-        Land("FRA", "フランス", "パリ", "フランス"),
-        Land("EST", "エストニア", "タリン", "エストニア"),
-        Land("VNM", "ベトナム", "ハノイ", "ベトナム"),
-        Land("BRA", "ブラジル", "ブラジリア", "ブラジル"),
-        Land("NOR", "ノルウェー", "オスロ", "ノルウェー"),
-    ),
-    "zh": (
-        Land("JPN", "日本", "东京", "日本"),
-        Land("DEU", "德国", "柏林", "德国"),
-        Land("ESP", "西班牙", "马德里", "西班牙"),
-        Land("POL", "波兰", "华沙", "波兰"),
-        Land("KOR", "韩国", "首尔", "韩国"),
-        Land("TWN", "台湾", "台北", "台湾"),
-        Land("AUS", "澳大利亚", "堪培拉", "澳大利亚"),
-        Land("CAN", "加拿大", "渥太华", "加拿大"),
-        Land("ITA", "意大利", "罗马", "意大利"),
-        Land("GBR", "英国", "伦敦", "英国"),
-        Land("IND", "印度", "新德里", "印度"),
-        Land("PHL", "菲律宾", "马尼拉", "菲律宾"),
-        Land("THA", "泰国", "曼谷", "泰国"),
-        Land("SWE", "瑞典", "斯德哥尔摩", "瑞典"),
-        Land("FRA", "法国", "巴黎", "法国"),
-        Land("EST", "爱沙尼亚", "塔林", "爱沙尼亚"),
-        Land("VNM", "越南", "河内", "越南"),
-        Land("BRA", "巴西", "巴西利亚", "巴西"),
-        Land("NOR", "挪威", "奥斯陆", "挪威"),
-    ),
-}
+_NAMES = """\
+JPN|Japan|Tokyo|Japanese|日本|東京|日本|东京
+DEU|Germany|Berlin|German|ドイツ|ベルリン|德国|柏林
+ESP|Spain|Madrid|Spanish|スペイン|マドリード|西班牙|马德里
+POL|Poland|Warsaw|Polish|ポーランド|ワルシャワ|波兰|华沙
+KOR|South Korea|Seoul|South Korean|韓国|ソウル|韩国|首尔
+TWN|Taiwan|Taipei|Taiwanese|台湾|台北|台湾|台北
+AUS|Australia|Canberra|Australian|オーストラリア|キャンベラ|澳大利亚|堪培拉
+CAN|Canada|Ottawa|Canadian|カナダ|オタワ|加拿大|渥太华
+ITA|Italy|Rome|Italian|イタリア|ローマ|意大利|罗马
+GBR|Britain|London|British|英国|ロンドン|英国|伦敦
+IND|India|New Delhi|Indian|インド|ニューデリー|印度|新德里
+PHL|the Philippines|Manila|Philippine|フィリピン|マニラ|菲律宾|马尼拉
+THA|Thailand|Bangkok|Thai|タイ|バンコク|泰国|曼谷
+SWE|Sweden|Stockholm|Swedish|スウェーデン|ストックホルム|瑞典|斯德哥尔摩
+FRA|France|Paris|French|フランス|パリ|法国|巴黎
+EST|Estonia|Tallinn|Estonian|エストニア|タリン|爱沙尼亚|塔林
+VNM|Vietnam|Hanoi|Vietnamese|ベトナム|ハノイ|越南|河内
+BRA|Brazil|Brasilia|Brazilian|ブラジル|ブラジリア|巴西|巴西利亚
+NOR|Norway|Oslo|Norwegian|ノルウェー|オスロ|挪威|奥斯陆
+SGP|Singapore|Singapore|Singaporean
+"""
+"""Code, name, capital and adjective in English; name and capital in Japanese, then in Chinese."""
+
+
+def _lands() -> dict[str, tuple[Land, ...]]:
+    rows = [line.split("|") for line in _NAMES.splitlines()]
+    asian = [row for row in rows if len(row) > len(Land._fields)]
+    return {
+        "en": tuple(Land(*row[:4]) for row in rows),
+        "ja": tuple(Land(row[0], row[4], row[5], row[4]) for row in asian),
+        "zh": tuple(Land(row[0], row[6], row[7], row[6]) for row in asian),
+    }
+
+
+LANDS = _lands()
+"""By language; Singapore, its own capital, in English alone."""
 FIGURES = "1 1.2 1.5 1.8 2 2.1 2.4 2.5 3 3.2 3.5 3.8 4 4.5 5".split()
 YEARS = range(2027, 2037)
 PAST = range(2014, 2025)

@@ -1,4 +1,7 @@
-"""Whether a value is one that dates may have."""
+"""Whether a value is one that dates may have.
+
+Not the library edtf: it takes milliseconds a value, and knows no fiscal years.
+"""
 
 import re
 

@@ -1,5 +1,6 @@
 """What the cues of all languages name alike: numbers, times and parties (pure)."""
 
+from collections.abc import Iterator, Set
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -84,6 +85,24 @@ def time_of(when: str, published: int) -> str:
     """``distance_of`` a time, last year and earlier ones told apart."""
     is_long_past = published and first_year(when) < published - 1
     return "long-past" if is_long_past else distance_of(when, published)
+
+
+def of_lands(named: Set[str], code: str, own: str, *, others: str, role: str) -> Iterator[str]:
+    """Whether a report names the country it is taken to be about, or but one.
+
+    Args:
+        named: The countries that it names.
+        code: Of the party that is asked about.
+        own: The country that it is taken to be about, which may be its paper's alone.
+        others: Whether the sentence names other parties.
+        role: How the language calls ``own``.
+    """
+    if code == own:
+        yield f"{role}-named:{own in named}"
+        yield f"{role}-named:{own in named} {others}"
+    elif code in named:
+        rest = named - {code, "USA"}
+        yield f"land-named:{f'with {role}' if own in rest else 'with others' if rest else 'alone'}"
 
 
 def actor_by_kind(kind: Kind, spender: Parties, asker: str) -> Parties:

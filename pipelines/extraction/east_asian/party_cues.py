@@ -29,6 +29,7 @@ from pipelines.extraction.shared_cues import (
     Group,
     Parties,
     class_of,
+    of_lands,
     shape_of,
     value_of,
 )
@@ -218,7 +219,7 @@ def _known(view: View, spender: Parties) -> Iterator[str]:
     others = "others-named" if view.order else "nobody-named"
     if code == discourse.main_spender:
         yield f"main:{others}"
-    yield from _of_lands(view.lands, code, discourse.main_spender, others)
+    yield from of_lands(view.lands, code, discourse.main_spender, others=others, role="main")
     if code == discourse.subject:
         yield f"subject:{others}"
     if code == discourse.asked_about:
@@ -243,16 +244,6 @@ def _known(view: View, spender: Parties) -> Iterator[str]:
     twin = view.twin
     if twin is not None:
         yield "same-figure-of-it" if twin == spender else "same-figure-of-another"
-
-
-def _of_lands(named: frozenset[str], code: str, main: str, others: str) -> Iterator[str]:
-    """Whether the report names its main country, which may be its paper's alone, or but one."""
-    if code == main:
-        yield f"main-named:{main in named}"
-        yield f"main-named:{main in named} {others}"
-    elif code in named:
-        rest = named - {code, "USA"}
-        yield f"land-named:{'with main' if main in rest else 'with others' if rest else 'alone'}"
 
 
 def _class(view: View, code: str) -> Iterator[str]:

@@ -161,12 +161,12 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
 
 def _part_of(row: Sequence[Item], at: int) -> slice:
     """``The FT put it at 3.5 percent; Bloomberg, citing an aide, at 5``: each half by itself."""
-    begin = next((k + 1 for k in range(at, -1, -1) if _parts(row, k)), 0)
-    end = next((k for k in range(at, len(row)) if _parts(row, k)), len(row))
+    begin = next((k + 1 for k in range(at, -1, -1) if _is_parted_at(row, k)), 0)
+    end = next((k for k in range(at, len(row)) if _is_parted_at(row, k)), len(row))
     return slice(begin, end)
 
 
-def _parts(row: Sequence[Item], k: int) -> bool:
+def _is_parted_at(row: Sequence[Item], k: int) -> bool:
     """``…; Bloomberg …``; ``at 2%, Reuters said, while the FT put it at 3%``."""
     if row[k].low == ";":
         return True

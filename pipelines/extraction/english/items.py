@@ -163,7 +163,7 @@ def _is_of_people(words: Sequence[str], at: int, sense: Sense) -> bool:
     if at and words[at - 1] not in OPENERS:
         return False  # "told The Australian that"
     following = words[at + 2] if at + 2 < len(words) else ""
-    is_said = (_alone(following)[1] or _NOTHING).says or following in PAPERS
+    is_said = (_alone(following)[1] or _NOTHING).says or following in OF_A_PAPER
     return following.isalpha() and not is_said and _is_people(words[at + 1])
 
 
@@ -175,7 +175,7 @@ def _is_people(word: str) -> bool:
 
 OPENERS = frozenset('":-)]') | {"--", "\N{EM DASH}", "\N{EN DASH}"}
 """Signs that a sentence begins behind."""
-PAPERS = frozenset("newspaper paper daily has which understands".split())
+OF_A_PAPER = frozenset("newspaper paper daily has which understands".split())
 """With what a sentence goes on that speaks of a paper."""
 
 

@@ -65,8 +65,8 @@ def whole_words(text: str) -> str:
         text: As given. Its length stays: what was cut from a word stands behind it as blanks, and
             before it at the end of a line.
 
-    >>> whole_words("de\\u00adfense").encode()
-    b'defense '
+    >>> whole_words("de\\u00adfense budget").encode()
+    b'defense  budget'
     """
     return _CUT_WORD.sub(_whole, text) if "\u00ad" in text else text
 

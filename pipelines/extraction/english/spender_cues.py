@@ -28,6 +28,7 @@ from pipelines.extraction.shared_cues import (
     Candidate,
     Parties,
     class_of,
+    of_lands,
     shape_of,
     value_of,
 )
@@ -128,7 +129,8 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
         yield f"heir:{others}"
     if code == stage.home:
         yield f"home:{others}"
-    yield from _of_lands(lands_of(view.figure.reading), code, stage.home, others)
+    named = lands_of(view.figure.reading)
+    yield from of_lands(named, code, stage.home, others=others, role="home")
     if not view.order and code in _named_in(view.figure.reading.items(view.figure.number - 1)):
         yield "sentence-before"
     if code in past.title:
@@ -145,24 +147,13 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
         yield f"told-of:{min(3, past.told.get(spender, 0))}"
 
 
-def _of_lands(named: frozenset[str], code: str, home: str, others: str) -> Iterator[str]:
-    """Whether the report names its home, which may be its paper's alone, or but one country."""
-    if code == home:
-        yield f"home-named:{home in named}"
-        yield f"home-named:{home in named} {others}"
-    elif code in named:
-        rest = named - {code, "USA"}
-        yield f"land-named:{'with home' if home in rest else 'with others' if rest else 'alone'}"
-
-
 def _class(view: View, code: str) -> Iterator[str]:
     """What news says of parties of this class, by report, number and verb."""
     figure, name = view.figure, class_of(code)
     others = "others-named" if view.order else "nobody-named"
     if code in UNIONS:
-        spoken_of = code in _unions_of(figure.reading)
-        if code == "ALLIES" and _speaks_of_anybody(figure.stage.row):
-            spoken_of = True
+        is_anybody = code == "ALLIES" and _speaks_of_anybody(figure.stage.row)
+        spoken_of = is_anybody or code in _unions_of(figure.reading)
         yield f"class-spoken-of:{code} {spoken_of}"
         yield f"class-spoken-of:{code} {spoken_of} {others}"
     anybody = (f"class-anybody:{name}",) if _speaks_of_anybody(figure.stage.row) else ()

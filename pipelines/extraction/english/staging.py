@@ -1,6 +1,7 @@
 """Who is on stage with a figure: named in its sentence, or left by the sentences before."""
 
-from pipelines.extraction.english.claim_memory import Memory, asked_before, heir_of
+from pipelines.extraction.english.claim_memory import Memory, asked_before
+from pipelines.extraction.english.heirs import heir_of
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.stage import Stage
 from pipelines.report import Percentage
