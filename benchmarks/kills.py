@@ -82,10 +82,12 @@ def main() -> int:
             f" {len(toll.damaged)} damaged, {len(toll.half)} by halves,"
             f" {len(toll.unreadable)} captures unreadable;"
             f" of {len(killer.published)} reports {len(toll.lost)} lost,"
-            f" {len(toll.doubled)} doubled, {len(toll.repeated)} asked for again"
+            f" {len(toll.doubled)} doubled, {len(toll.repeated)} asked for again,"
+            f" {len(toll.failed)} runs failed by themselves"
         )
         for trouble in (
             *toll.damaged, *toll.half, *toll.unreadable, *toll.lost, *toll.doubled, *toll.repeated,
+            *toll.failed,
         ):  # fmt: skip
             print(f"    {trouble}")
     return 0 if is_well else 1

@@ -160,7 +160,8 @@ def capture_file_name(outlet: str, *, at: datetime, token: str) -> str:
 def recover_captures(folder: Path) -> tuple[ClosedCaptures, ...]:
     """Close what a crash left open, cut to its last whole record; one result a file.
 
-    A file that a crawl is writing is locked, and is left alone.
+    A file that a crawl is writing is locked, and is left alone. One without a whole record holds
+    nothing, and is taken away.
 
     Raises:
         CaptureError: A file could not be mended; the others were.
@@ -168,8 +169,11 @@ def recover_captures(folder: Path) -> tuple[ClosedCaptures, ...]:
     closed, failed = [], []
     for path in sorted(folder.glob(f"*{OPEN_SUFFIX}")):
         try:
-            if _cut_to_whole_members(path):
+            whole = _cut_to_whole_members(path)
+            if whole:
                 closed.append(_close_file(path))
+            elif whole == 0:
+                path.unlink()
         except FileNotFoundError:
             continue  # another crawl that begins just now was quicker
         except OSError as error:
@@ -188,16 +192,20 @@ def _open_locked(path: Path) -> BinaryIO:
     return file
 
 
-def _cut_to_whole_members(path: Path) -> bool:
-    """Cut a gzip-per-record file after its last whole member; whether nobody is writing it."""
+def _cut_to_whole_members(path: Path) -> int | None:
+    """Cut a gzip-per-record file after its last whole member.
+
+    Returns its bytes then; ``None`` where somebody is writing it, so that it was left alone.
+    """
     with path.open("r+b") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            return False
-        file.truncate(_whole_bytes(file))
+            return None
+        whole = _whole_bytes(file)
+        file.truncate(whole)
         os.fsync(file.fileno())
-        return True
+        return whole
 
 
 def _whole_bytes(file: BinaryIO) -> int:

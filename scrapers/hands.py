@@ -48,7 +48,8 @@ class Hands:
         self._is_read = True
         self._next_is_read.clear()
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._next_is_read.wait(), LONGEST_WAIT)
+            async with asyncio.timeout(LONGEST_WAIT):
+                await self._next_is_read.wait()
         await self._storing.acquire()
 
     def end_storing(self) -> None:

@@ -55,6 +55,8 @@ class Visitor(Protocol):
     @property
     def where(self) -> str: ...
     @property
+    def is_ending(self) -> bool: ...
+    @property
     def archive(self) -> ListArchive: ...
     def now(self) -> datetime: ...
     def store_fetch(self, fetch: Fetch, *, purpose: str) -> None: ...
@@ -75,7 +77,7 @@ class Lists:
         """Ask for each list, and for the sitemaps that an index names; keep what they name."""
         for each in self.spider.lists:
             waiting, visited = deque([each.url]), {each.url}
-            while waiting and self.spider.resting_until is None:
+            while waiting and self.spider.resting_until is None and not self.spider.is_ending:
                 for url in await self._visit(waiting.popleft()):
                     if url not in visited and len(visited) <= MAX_SITEMAPS:
                         visited.add(url)
@@ -96,6 +98,8 @@ class Lists:
         try:
             response = await self.spider.crawler.engine.download_async(request)
         except Exception as error:
+            if self.spider.is_ending:
+                return ()  # no fault of the list
             # Whatever it was, it costs this list and not the crawl; the archive says what it was.
             self._failed(state, words_of_error(error), at=at, error=error)
             return ()

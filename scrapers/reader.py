@@ -11,6 +11,7 @@ Source: docs/decisions/page-deadline.md; shared/notes/operations.md section 6.
 import asyncio
 import json
 import os
+import signal
 import struct
 import sys
 from collections.abc import Callable
@@ -120,7 +121,8 @@ class Reader:
         async with self._turn:
             child = await self._started()
             try:
-                answer = await asyncio.wait_for(self._exchange(child, question, body), limit)
+                async with asyncio.timeout(limit):
+                    answer = await self._exchange(child, question, body)
             except TimeoutError:
                 await self.close()
                 raise HostilePage(
@@ -171,10 +173,12 @@ class Reader:
             stderr=asyncio.subprocess.DEVNULL,
             cwd=ROOT,
             env={**environment, "PYTHONPATH": os.pathsep.join((str(ROOT), *sys.path))},
+            preexec_fn=_ignore_stops,
         )
         self._meanwhile()
         try:
-            await asyncio.wait_for(self._answer(self._child), START.total_seconds())
+            async with asyncio.timeout(START.total_seconds()):
+                await self._answer(self._child)
         except (TimeoutError, asyncio.IncompleteReadError) as error:
             status = await self.close()
             raise GuardError(
@@ -190,10 +194,17 @@ class Reader:
             return None
         # One that died by itself has a status of its own, which tells why.
         with suppress(TimeoutError):
-            await asyncio.wait_for(child.wait(), 0.2)
+            async with asyncio.timeout(0.2):
+                await child.wait()
         if child.returncode is None:
             child.kill()
         return await child.wait()
+
+
+def _ignore_stops() -> None:
+    """Let the child live on when a whole group is ended: the crawl ends it, from its birth on."""
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, signal.SIG_IGN)
 
 
 def _error_from(answer: dict[str, Any]) -> PledgelineError:

@@ -86,6 +86,7 @@ class OutletSpider(Outlet):
             (spider.report_dropped, signals.item_dropped),
             (spider.stumbled, signals.spider_error),
             (spider.end, signals.spider_closed),
+            (spider.end_at_last, signals.engine_stopped),
         ):
             crawler.signals.connect(method, signal=signal)
         return spider
@@ -163,7 +164,12 @@ class OutletSpider(Outlet):
     def _may_go_on(self) -> bool:
         """Not while the outlet rests, when nothing can be kept, or when no list was to be had."""
         has_answered = any(visit.error is None for visit in self.tally.lists)
-        return self.resting_until is None and self._closing is None and has_answered
+        return self.resting_until is None and not self.is_ending and has_answered
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether the crawl is being ended, by itself or by a signal."""
+        return self._closing is not None or not self.crawler.engine.running
 
     def _due(self, asked: set[str]) -> list[DueAddress]:
         left = max(self.settings.getint("MAX_PAGES") - len(asked), 0)
@@ -305,10 +311,24 @@ class OutletSpider(Outlet):
             self._closing = asyncio.ensure_future(closing)
 
     async def end(self, reason: str) -> None:
-        """Close what this crawl opened and write how it ended."""
+        """Write how this crawl ended, then close what it opened."""
+        # First what must not be cut off: a stop that comes from now on waits for nobody
+        # (Scrapy's close_spider_async, where the spider is closing already).
+        self._write_end(reason)
+        await self.reader.close()
+
+    def end_at_last(self) -> None:
+        """Write how this crawl ended where a stop came just before it would have been told.
+
+        It comes before the archive is closed at the same signal: who connects first is told first.
+        """
+        self._write_end("shutdown")
+
+    def _write_end(self, reason: str) -> None:
+        if self.tally.ended_at is not None:
+            return
         stop_deadline()
         self.tally.reason, self.tally.ended_at = reason, self.now()
-        await self.reader.close()
         try:
             self.recorder.close()
             if self.crawl:

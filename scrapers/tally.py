@@ -76,7 +76,8 @@ class Tally:
             return Status.FAILED
         if self.resting_until:
             return Status.LOOK
-        if not answered and not any(visit.items for visit in self.lists):
+        was_asked = self.lists or not is_early  # a stop may come before anything was asked for
+        if was_asked and not answered and not any(visit.items for visit in self.lists):
             return Status.FAILED
         wrong = self.troubles or len(answered) < len(self.lists) or is_early
         return Status.LOOK if wrong else Status.WELL

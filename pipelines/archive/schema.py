@@ -3,8 +3,10 @@
 Source: shared/DESIGN.md section 6; shared/notes/archive.md sections 2 and 8.
 """
 
+import fcntl
+import os
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from pipelines.archive.seals import seal_all
@@ -17,6 +19,7 @@ OLDEST_SQLITE = (3, 40, 0)
 PAGE_BYTES = 8192
 BUSY_SECONDS = 10.0
 """How long a writer waits for another one's lock, where nobody says otherwise."""
+DRAFT_SUFFIX = ".new"
 HEADER_BYTES = 100
 SQLITE_MAGIC = b"SQLite format 3\x00"
 VERSION_AT, APPLICATION_ID_AT = 60, 68
@@ -26,6 +29,7 @@ ADVICE = {
     "readonly": "Give this user the right to write it and its folder.",
     "unable to open": "Give this user the right to write it and its folder.",
     "full": "Make room on its disk.",
+    "No space": "Make room on its disk.",
     "malformed": DAMAGED,
     "not a database": DAMAGED,
     "disk I/O": "Look at its disk: full, over quota, or failing.",
@@ -96,23 +100,22 @@ def connect(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connec
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise ArchiveError(f"SQLite {sqlite3.sqlite_version} is too old; 3.40 or later is needed.")
     check_file(path)
-    is_new = not path.exists()
     connection: sqlite3.Connection | None = None
     try:
+        if not path.exists():
+            _make(path.resolve())
         connection = sqlite3.connect(path, isolation_level=None, timeout=busy_seconds)
-        return _prepare(connection, is_new=is_new)
-    except sqlite3.Error as error:
+        return _prepare(connection)
+    except (sqlite3.Error, OSError) as error:
         if connection is not None:
             connection.close()
-        if is_new:
-            _take_back(path)
         raise ArchiveError(
             f"{path}: the archive cannot be opened for writing ({error}). {advice_on(error)}"
         ) from error
 
 
-def advice_on(error: sqlite3.Error) -> str:
-    """What to do about a fault of SQLite, in a sentence."""
+def advice_on(error: sqlite3.Error | OSError) -> str:
+    """What to do about a fault of SQLite or of a disk, in a sentence."""
     found = str(error)
     return next(
         (advice for words, advice in ADVICE.items() if words in found),
@@ -120,27 +123,50 @@ def advice_on(error: sqlite3.Error) -> str:
     )
 
 
-def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite3.Connection:
-    if is_new:
+def _make(path: Path) -> None:
+    """Make the archive under another name, so that a kill leaves none that is half made.
+
+    Of several processes that begin together one makes it, and the others wait.
+    """
+    draft = path.with_name(path.name + DRAFT_SUFFIX)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)  # the kernel unlocks what a killed process had locked
+        if not path.exists():
+            draft.unlink(missing_ok=True)
+            _fill(draft)
+            draft.rename(path)
+            os.fsync(folder)
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        os.close(folder)
+
+
+def _fill(draft: Path) -> None:
+    with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
         connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
+        connection.execute("PRAGMA journal_mode = MEMORY")  # no second file to be left over
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _bring_up_to_date(connection)
+
+
+def _prepare(connection: sqlite3.Connection) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")
-    if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
-        from pipelines.archive.migrating import migrate
-
-        migrate(connection, MIGRATION_FILES)
-        seal_all(connection)
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    _bring_up_to_date(connection)
     # A probe that writes nothing, so that a read-only file or folder is found out now.
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("ROLLBACK")
     return connection
 
 
-def _take_back(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        with suppress(OSError):
-            path.with_name(path.name + suffix).unlink()
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
+        from pipelines.archive.migrating import migrate
+
+        migrate(connection, MIGRATION_FILES)
+        seal_all(connection)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -63,12 +63,17 @@ class Toll:
     doubled: list[str] = field(default_factory=list)
     repeated: list[str] = field(default_factory=list)
     """Pages that were asked for again though they were stored."""
+    failed: list[str] = field(default_factory=list)
+    """What a run said that failed by itself, before it was killed."""
 
     @property
     def is_nothing(self) -> bool:
-        """Whether nothing was damaged, lost or done twice."""
+        """Whether nothing was damaged, lost or done twice, and no run failed."""
         return not any(
-            (self.damaged, self.half, self.unreadable, self.lost, self.doubled, self.repeated)
+            (
+                *(self.damaged, self.half, self.unreadable, self.lost),
+                *(self.doubled, self.repeated, self.failed),
+            )
         )
 
 
@@ -153,7 +158,9 @@ class Killer:
         victims = family if self.chance.random() < 0.5 else family[:1]
         for process in victims:
             _kill(process)
-        running.communicate(timeout=60)
+        said, _ = running.communicate(timeout=60)
+        if running.returncode > 1:
+            self.toll.failed.append(said)
         _, alive = psutil.wait_procs(family, timeout=10)
         assert not alive, f"outlived a kill: {alive}"
 
@@ -184,6 +191,7 @@ class Killer:
         there = {
             (each.ref.file, each.ref.offset, each.ref.payload_sha256)
             for path in (self.folder / "captures").glob("*.warc.gz*")
+            if path.stat().st_size  # killed before the first record was written
             for each in read_captures(path, name=path.name.removesuffix(".open"))
             if isinstance(each, Capture)
         }

@@ -1,16 +1,29 @@
 """A night that is ended, or whose disk or archive fails, ends in a sentence and loses nothing."""
 
+import json
 import sqlite3
 from contextlib import closing, suppress
 
 import psutil
+import pytest
 
 from tests.nights.killing import DOUBLED, HALF
 from tests.nights.running import ask_command, night, start_night
 from tests.press import faults
-from tests.scrapers.crawling import rows_of, start_crawl, wait_for
+from tests.scrapers.crawling import crawl, rows_of, start_crawl, wait_for
 
 PAGES = "english.kyodonews.net/articles/*"
+
+
+def readers_of(pid):
+    """The processes below ``pid`` that read pages."""
+    found = []
+    for child in psutil.Process(pid).children(recursive=True):
+        # a child that has just ended by itself is no reader to be signalled
+        with suppress(psutil.NoSuchProcess):
+            if "scrapers.reader_process" in " ".join(child.cmdline()):
+                found.append(child)
+    return found
 
 
 def is_whole(folder):
@@ -41,11 +54,9 @@ def test_sigterm_ends_a_night_cleanly(outlets, tmp_path):
     press.fail(PAGES, faults.hang(1.5))
     running = start_night("kyodo", "ft", press=press.url, folder=tmp_path)
     wait_for(lambda: len(press.asked(PAGES)) >= 2)
-    for child in psutil.Process(running.pid).children(recursive=True):
-        # a child that has just ended by itself is no reader to be signalled
+    for reader in readers_of(running.pid):
         with suppress(psutil.NoSuchProcess):
-            if "scrapers.reader_process" in " ".join(child.cmdline()):
-                child.terminate()  # as who signals a whole group does
+            reader.terminate()  # as who signals a whole group does
     running.terminate()
     said, _ = running.communicate(timeout=60)
     assert running.returncode == 1, said
@@ -60,6 +71,42 @@ def test_sigterm_ends_a_night_cleanly(outlets, tmp_path):
     assert not (tmp_path / "quarantine").exists(), "no page is blamed for the end"
     press.heal()
     completes(press, tmp_path, "kyodo", "ft")
+
+
+@pytest.mark.parametrize(
+    ("moment", "ending"),
+    [("StopAsTheSpiderCloses", "finished"), ("StopBeforeTheSpiderCloses", "shutdown")],
+)
+def test_a_stop_that_meets_the_end_of_a_crawl_leaves_nothing_open(
+    outlets, tmp_path, moment, ending
+):
+    press = outlets("kyodo", each=2)
+    stop = json.dumps({f"tests.scrapers.stops.{moment}": 0})
+    ended = crawl("kyodo", press=press.url, folder=tmp_path, EXTENSIONS=stop)
+    assert "Traceback" not in ended.said + ended.logged
+    assert ended.rows("SELECT ending, ended_at IS NULL FROM crawls") == [(ending, 0)]
+    assert ended.rows("SELECT count(*) FROM reports") == [(2,)]
+    assert not list((tmp_path / "captures").glob("*.open"))
+    completes(press, tmp_path, "kyodo")
+
+
+@pytest.mark.parametrize("is_group", [False, True], ids=["crawl", "group"])
+def test_sigterm_while_the_reader_starts_is_no_fault_of_it_or_of_a_list(
+    outlets, tmp_path, is_group
+):
+    press = outlets("kyodo", each=2)
+    running = start_crawl("kyodo", press=press.url, folder=tmp_path)
+    (reader,) = wait_for(lambda: readers_of(running.pid))
+    if is_group:
+        reader.terminate()
+    running.terminate()
+    said, _ = running.communicate(timeout=60)
+    assert running.returncode == 1, said
+    assert "Error" not in said
+    archive = tmp_path / "archive.db"
+    assert rows_of(archive, "SELECT ending FROM crawls") == [("shutdown",)]
+    assert rows_of(archive, "SELECT url FROM feeds WHERE failures") == []
+    completes(press, tmp_path, "kyodo")
 
 
 def test_a_disk_that_fills_up_in_the_night_costs_the_night_alone(outlets, disk_of):

@@ -72,9 +72,10 @@ def start_crawl(
     )
 
 
-def wait_for(is_so: Callable[[], object], *, seconds: float = 30) -> None:
-    """Wait until it is so, and fail where it never is."""
+def wait_for(is_so: Callable[[], Any], *, seconds: float = 30) -> Any:
+    """What ``is_so`` says when it says anything; fails where it never does."""
     end = time.monotonic() + seconds
-    while not is_so():
+    while not (found := is_so()):
         assert time.monotonic() < end, "waited in vain"
         time.sleep(0.02)
+    return found

@@ -1,6 +1,7 @@
 """Captures: what is written is read back; what is cut or damaged is named and passed."""
 
 import gzip
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -155,6 +156,16 @@ def test_what_a_crash_left_open_is_cut_to_whole_records_and_closed(tmp_path):
     assert urls(tmp_path / closed.file) == ["0", "1", "2"]
     assert problems(tmp_path / closed.file) == []
     assert recover_captures(tmp_path) == ()
+
+
+@pytest.mark.parametrize("bytes_kept", [0, 1, 40])
+def test_a_crash_before_the_first_whole_record_leaves_no_file(tmp_path, bytes_kept):
+    writer = CaptureWriter(tmp_path, outlet="kyodo", at=NIGHT)
+    (left_open,) = tmp_path.glob("*.open")
+    writer._file.close()
+    os.truncate(left_open, bytes_kept)
+    assert recover_captures(tmp_path) == ()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_a_crawl_is_writing_is_left_alone(tmp_path):

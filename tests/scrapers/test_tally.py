@@ -27,6 +27,8 @@ def tally(*lists, reason="finished", **fields):
         (tally(DOWN), Status.FAILED),
         (tally(), Status.FAILED),
         (tally(FEED, reason="shutdown"), Status.LOOK),
+        (tally(reason="shutdown"), Status.LOOK),
+        (tally(DOWN, reason="shutdown"), Status.FAILED),
         (tally(FEED, reason="closespider_timeout"), Status.LOOK),
         (tally(FEED, reason="memusage_exceeded"), Status.FAILED),
         (tally(FEED, reason="start_error"), Status.FAILED),

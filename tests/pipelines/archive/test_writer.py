@@ -1,7 +1,10 @@
 """A report is there whole or not at all; the same capture twice changes no row."""
 
 import sqlite3
+import subprocess
+import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -23,6 +26,7 @@ from pipelines.report import (
     Percentage,
     Report,
 )
+from tests.scrapers.crawling import ROOT
 
 NIGHT = datetime(2025, 6, 21, 18, 0, tzinfo=UTC)
 URL = "https://english.kyodonews.net/articles/-/57000"
@@ -329,6 +333,30 @@ def test_an_archive_of_a_newer_version_is_left_untouched(tmp_path):
     with pytest.raises(NewerArchive, match="newer Pledgeline"):
         open_archive(path)
     assert path.read_bytes() == before
+
+
+def test_a_kill_while_the_archive_is_made_costs_nothing(tmp_path):
+    words = [sys.executable, "-m", "tests.pipelines.archive.killed_making", str(tmp_path)]
+    ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert int(ended.stdout) > 100, "the making was not followed"
+
+
+def test_of_many_who_begin_together_one_makes_the_archive(tmp_path):
+    path = tmp_path / "archive.db"
+    with ThreadPoolExecutor(8) as pool:
+        begun = [pool.submit(lambda: open_archive(path).close()) for _ in range(16)]
+    assert [each.exception() for each in begun] == [None] * 16
+    assert [each.name for each in tmp_path.iterdir()] == ["archive.db"]
+
+
+def test_an_archive_behind_a_link_is_made_where_the_link_leads(tmp_path):
+    (tmp_path / "disk").mkdir()
+    link = tmp_path / "archive.db"
+    link.symlink_to(tmp_path / "disk" / "archive.db")
+    open_archive(link).close()
+    assert link.is_symlink()
+    assert (tmp_path / "disk" / "archive.db").is_file()
 
 
 def test_a_folder_is_no_archive(tmp_path):
