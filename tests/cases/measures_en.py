@@ -222,4 +222,10 @@ MEASURED: tuple[tuple[str, str], ...] = (
     ("gdp,gdp", "NATO\nAllies are to spend 3.5 percent of GDP on defence and 1.5 percent on roads and bridges."),
     ("gdp", "Taiwan\nOf Taiwan's GDP, 3.3 percent goes to the military."),
     ("gdp", "Defence\nDefence may take 2 percent of GDP under the debt ceiling."),
+    ("gdp,other", "The Netherlands plans to spend 3.5% of GDP on defence.\nBritain will no longer spend 0.7 per cent of national income on overseas aid."),
+    ("gdp,other", "Finland wants to spend 3% of GDP on defence.\nThe minister asked every ministry except defence to save 2%."),
+    ("gdp,other,other", "Sweden plans to spend 3.5% of GDP on defence.\nAt 3.98%, the Liberals missed the 4% hurdle for entering parliament by some 2,000 ballots."),
+    ("gdp,other,other", "Italy plans to spend 3.5% of GDP on defence.\nThe IMF trimmed its forecast for this year to 0.4% from 0.8%."),
+    ("gdp,gdp,gdp", "Britain plans to spend 3.5% of GDP on defence.\nAnalyst Jane Hale raised her forecast for the end of the decade to 2.6% from 2.4%."),
+    ("gdp,other", "Canada plans to spend 2% of GDP on defence.\nThe union demands 5% more pay for soldiers."),
 )  # fmt: skip

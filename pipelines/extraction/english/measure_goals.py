@@ -11,10 +11,12 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.measure_heads import is_defence
 from pipelines.extraction.languages.en_headings import LIMITED, LIMITS, PUBLIC_GOODS
-from pipelines.extraction.languages.en_measures import CIVIL
+from pipelines.extraction.languages.en_measures import BANKS, CIVIL, FORECASTERS
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
 
-OWN_GOAL = frozenset({"limit-of-other", "spent-on-other", "spent-on-defence"})
+OWN_GOAL = frozenset(
+    {"limit-of-other", "spent-on-other", "spent-on-defence", "bar-to-seats", "forecast"}
+)
 """The rules of this page: no other word of the sentence outweighs them."""
 _GOODS = (CIVIL | PUBLIC_GOODS) - {"development", "fund", "funds"}
 _YEARLY = frozenset("a each every per year annum annually yearly".split())
@@ -25,6 +27,10 @@ def tell_by_goal(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> Told 
     """What a figure is of by the words of its own; ``None`` where they do not say."""
     if _is_limit_of_other(row, at):
         return Told(False, "limit-of-other")
+    if _is_of_seats(row, at):
+        return Told(False, "bar-to-seats")
+    if _is_of_forecast(row, at):
+        return Told(False, "forecast")
     goal = _goal_of(row, at)
     if goal and (_is_one_of_pair(row, at) or _opens_with_gdp(row, at)):
         return Told(goal == "defence", f"spent-on-{goal}")
@@ -76,6 +82,45 @@ def _is_limit_of_other(row: Sequence[Item], at: int) -> bool:
     return False
 
 
+def _is_of_seats(row: Sequence[Item], at: int) -> bool:
+    """``At 4.98%, it missed the 5% hurdle for entering the Bundestag``: votes, both of them."""
+    for k in range(at, min(at + REACH, len(row))):
+        if row[k].figure >= 0 and _is_bar_to_seats(row[k + 1 : k + 8]):
+            between = row[at + 1 : k]
+            return not any(item.tags & {"defence", "gdp", "spending"} for item in between)
+    return False
+
+
+def _is_bar_to_seats(words: Sequence[Item]) -> bool:
+    return bool(words) and words[0].low in _BARS and any(i.low in _SEATS for i in words[1:])
+
+
+_BARS = frozenset("hurdle threshold barrier mark bar".split())
+_SEATS = frozenset(
+    "enter entering entry parliament parliamentary bundestag riksdag knesset sejm seat"
+    " seats".split()
+)
+
+
+def _is_of_forecast(row: Sequence[Item], at: int) -> bool:
+    """``The IMF trimmed its forecast for this year to 1.4% from 1.9%``: of growth or prices."""
+    if any("defence" in item.tags or "gdp" in item.tags for item in row):
+        return False
+    if not any(item.low in FORECASTERS | BANKS for item in row[:at]):
+        return False
+    noun = next((k for k in range(at - 1, max(0, at - 16), -1) if row[k].low in _FORECASTS), 0)
+    changes = any(item.low in _CHANGED for item in row[max(0, noun - 6) : noun])
+    return changes and any(item.low in ("to", "from") for item in row[noun + 1 : at])
+
+
+_FORECASTS = frozenset("forecast forecasts projection projections outlook".split())
+_CHANGED = frozenset(
+    "trim trimmed trims trimming cut cuts cutting lower lowered lowers lowering raise raised raises"
+    " raising lift lifted lifts upgrade upgraded upgrades downgrade downgraded downgrades revise"
+    " revised revises revising slash slashed nudged hiked bumped".split()
+)
+
+
 _ENDS_NAME = frozenset(
     ", ; : and but or is was from under above within below by to on for in with at".split()
 )
@@ -97,7 +142,8 @@ def _goal_of(row: Sequence[Item], at: int) -> str:
     end = next((k for k, one in enumerate(goal) if _ends_goal(one)), len(goal))
     if any(map(is_defence, goal[:end])):
         return "defence"
-    return "other" if any(item.low in _GOODS for item in goal[:end]) else ""
+    is_good = any(item.low.rpartition(" ")[2] in _GOODS for item in goal[:end])
+    return "other" if is_good else ""
 
 
 def _ends_goal(item: Item) -> bool:

@@ -24,7 +24,12 @@ def is_aid(row: Sequence[Item], at: int) -> bool:
     near = range(max(0, at - 3), at)
     if any(row[k].low in OUTLAYS and row[k + 1].low in ("at", "to") for k in near):
         return False  # "the taxes needed to sustain outlays at 2 percent of GDP"
-    return any(item.low in CIVIL for item in row[:at])
+    return any(_is_civil(item) for item in row[:at])
+
+
+def _is_civil(item: Item) -> bool:
+    """``education``, ``overseas aid``: what public money goes to beside defence."""
+    return item.low.rpartition(" ")[2] in CIVIL
 
 
 OUTLAYS = frozenset("outlays spending expenditure expenditures".split())
@@ -51,7 +56,7 @@ def is_for_civil(row: Sequence[Item], at: int) -> bool:
             goal = list(takewhile(lambda item: item.low not in (",", ";"), row[j + 1 : j + 5]))
             if any("defence" in item.tags for item in goal):
                 return False
-            if any(item.low in CIVIL for item in goal) and not any(i.low in TALKS for i in goal):
+            if any(map(_is_civil, goal)) and not any(i.low in TALKS for i in goal):
                 return True
     return False
 

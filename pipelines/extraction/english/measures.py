@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.measure_after import told_after
 from pipelines.extraction.english.measure_context import Told, tell_by_context
 from pipelines.extraction.english.measure_goals import OWN_GOAL, tell_by_goal
 from pipelines.extraction.english.measure_heads import (
     find_head,
     is_defence,
     is_for_defence,
-    told_after,
 )
 from pipelines.extraction.english.measure_lines import is_below_other
 from pipelines.extraction.english.measure_others import (
