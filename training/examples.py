@@ -58,8 +58,8 @@ NEW = frozenset(
 OFTEN = {"cases": 18, **dict.fromkeys(NEW, 2)}
 """How often a claim counts: more in unread articles, most in sentences that state one fact."""
 HELD_BACK = frozenset(
-    "en-zx en-zz en-zv en-zt en-zr en-zs en-zq en-zp en-tn en-to"
-    " cjk-zw cjk-zy cjk-zu cjk-zr cjk-zs cjk-zp cjk-tp".split()
+    "en-zx en-zz en-zv en-zt en-zr en-zs en-zq en-zp en-tn en-to en-tq"
+    " cjk-zw cjk-zy cjk-zu cjk-zr cjk-zs cjk-zp cjk-tp cjk-tr".split()
 )
 """Sets that nothing is learned from, so that they tell what new articles will score."""
 

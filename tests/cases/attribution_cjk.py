@@ -108,6 +108,8 @@ SOURCES = (
 
 # (language, headline, text, outlets cited)
 CITED = (
+    ("zh", "北约", "德国绿党候选人哈贝克接受《明镜》周刊采访时主张，军费应增至GDP的3.5%。", ("Der Spiegel",)),
+    ("ja", "北欧", "エストニア公共放送(ERR)によると、国防費を5%に引き上げる。デンマーク公共放送DRは3%と報じた。", ("ERR", "DR")),
     ("ja", "ニュース", "「朝日」1月31日付は、増額案があると報じました。", ("Asahi Shimbun",)),
     ("ja", "ニュース", "「毎日」は、増額案が出たと報じた。", ("Mainichi Shimbun",)),
     ("ja", "ニュース", "「読売」20日付によれば、増額案がある。", ("Yomiuri Shimbun",)),

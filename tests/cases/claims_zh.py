@@ -49,6 +49,9 @@ NEAR_MISSES = (
 )
 
 CAUGHT = (
+    # a paper of Taiwan speaks of its own country; a guest of his
+    ("立院審查國防\n菲律賓的占比為1.3%；我國民國114年國防預算占GDP約3.4%。", "3.4%", "TWN", "level", "2025", None),
+    ("立院審查國防\n土耳其國防部長說，我國軍費只占GDP的2.4%。", "2.4%", "TUR", "level", None, None),
     # 2025-11-23: 反对党 is an opposition, no denial
     ("反对党主张将国防开支提高到GDP的3%。", "3%", "AUS", "proposal", None, None),
     # 2025-11-23: a refusal stands over the relative clause

@@ -29,4 +29,6 @@ MEASURED: tuple[tuple[str, str, str], ...] = (
     ("ja", "gdp,other,other", "防衛費はGDP比2%になる。\n防衛費のうち1割は装備、3割5分は人件費。"),
     # near miss: the parts of an alliance's pledge
     ("ja", "gdp,gdp,gdp", "NATOの国防費はGDP比5%になる。\n国防費のうち中核は3.5%、関連が1.5%だ。"),
+    ("zh", "gdp,other,other", "韩国国防支出占GDP的2.3%。\n研究院预计，经济增速将从今年的0.9%回升至2026年的1.8%。"),
+    ("zh", "gdp,gdp", "经济增速放缓。\n韩国国防支出占GDP的比重将从2.3%升至3.5%。"),
 )  # fmt: skip

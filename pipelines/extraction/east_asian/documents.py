@@ -90,7 +90,7 @@ def _with_findings(
     title_end = text.find("\n") if "\n" in text else 0
     sentences = [
         Sentence(
-            text=same[start:end],
+            text=_with_home_named(same[start:end], home),
             original=text[start:end],
             start=start,
             is_title=start < title_end,
@@ -119,6 +119,23 @@ def _with_findings(
                 Mention(each.start - base, each.end - base, each.value)
             )
     return sentences
+
+
+def _with_home_named(sentence: str, home: str | None) -> str:
+    """我国民国116年国防预算 in a paper of Taiwan: whose it is, in as many signs.
+
+    Not where somebody speaks, who may be of another country.
+    """
+    at = sentence.find("我国")
+    name = HOME_NAMES.get(home or "")
+    if name is None or at < 0 or sentence.startswith("我国台湾", at):
+        return sentence
+    is_said = SAID.search(sentence[:at]) is not None
+    return sentence if is_said else f"{sentence[:at]}{name}{sentence[at + 2 :]}"
+
+
+HOME_NAMES = {"TWN": "台湾", "CHN": "中国"}
+SAID = re2.compile("[「“:]|说|表示|称|指出|强调|坦言|反问|承诺|主张|宣布|告诉|认为|重申")
 
 
 def _home_of(document: Document, same: str) -> str | None:

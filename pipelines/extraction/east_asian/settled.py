@@ -17,6 +17,10 @@ IN_DEFENCE = re2.compile(
 )
 """防衛費のうち1割は装備: parts of a budget."""
 CORE = any_of(PLEDGED_PARTS)
+RATED_FROM = re2.compile(
+    r"(?:经济(?:增速|增长率?)|增长率|成長率|通胀率|インフレ率|失业率|失業率|物価上昇率)[^、,。;「」]{0,14}\d%[^、,。;「」占比]{0,14}$"
+)
+"""经济增速将从今年的0.9%回升至2026年的1.8%: the second figure, before it."""
 
 
 def rule_of_other(sentence: str, figure: Figure) -> str:
@@ -29,6 +33,8 @@ def rule_of_other(sentence: str, figure: Figure) -> str:
     head = sentence[: figure.start]
     if _is_owed(head):
         return "of-borrowing"
+    if RATED_FROM.search(head[-48:]) and not DEFENCE.search(head[-48:]):
+        return "of-rate"
     return "of-budget" if _is_part_of_budget(sentence, figure) else ""
 
 

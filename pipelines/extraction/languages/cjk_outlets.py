@@ -161,7 +161,7 @@ _MOST: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 OUTLETS: dict[str, tuple[str, ...]] = {**_MOST, **ABROAD}
 
-ORDINARY = frozenset({"Time", "Diamond", "Observer", "Fortune", "Forbes", "The Paper", "The Age", "TT", "ABC", "RT", "Caixin", "The Times", "The Sun", "Sputnik"})  # fmt: skip
+ORDINARY = frozenset({"Time", "Diamond", "Observer", "Fortune", "Forbes", "The Paper", "The Age", "TT", "ABC", "RT", "DR", "NOS", "Caixin", "The Times", "The Sun", "Sputnik"})  # fmt: skip
 """English names that are words besides, or several outlets': no name in a Japanese or Chinese text."""
 SHORT: dict[str, str] = {
     "朝日": "Asahi Shimbun", "毎日": "Mainichi Shimbun", "読売": "Yomiuri Shimbun", "産経": "Sankei Shimbun", "東京": "Tokyo Shimbun", "日経": "Nikkei", "赤旗": "Akahata",
