@@ -77,7 +77,7 @@ def check_disk(archive: Path) -> None:
     if not archive.name:
         raise ArchiveError(f"{str(archive)!r} is no name of an archive; set it with -s ARCHIVE=…")
     try:
-        free = shutil.disk_usage(archive.absolute().parent).free
+        free = shutil.disk_usage(archive.resolve().parent).free
     except OSError as error:
         raise ArchiveError(f"{archive}: its folder cannot be used ({error.strerror}).") from error
     if free < LEAST_FREE_BYTES:

@@ -21,6 +21,7 @@ from commands._checks import (
 )
 from commands._night import Night
 from commands._night_lock import night_lock
+from commands._output import say
 from commands._refusals import forget_refusal, note_refusal
 from pipelines.archive.writer import open_archive
 from pipelines.errors import PledgelineError
@@ -76,7 +77,7 @@ class Command(PlainCommand):
             with told_as_archive_error(archive):
                 self.exitcode = run_night(plan, settings, at=at)
         except PledgelineError as error:
-            print(f"nightly: {error}", file=sys.stderr)
+            say(f"nightly: {error}", stream=sys.stderr)
             note_refusal(archive, str(error), at=at)
             self._tell(plan, str(error), at=at)
             self.exitcode = Status.FAILED
@@ -86,7 +87,7 @@ class Command(PlainCommand):
         try:
             addresses = plan.alerts if plan else alerts_from_credentials()
         except PledgelineError as error:
-            print(f"nightly: {error}", file=sys.stderr)
+            say(f"nightly: {error}", stream=sys.stderr)
             return
         send_alerts(addresses, title=f"night of {at:%Y-%m-%d}", lines=[f"RED night: {why}"])
 

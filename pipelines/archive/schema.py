@@ -58,8 +58,15 @@ def check_file(path: Path) -> None:
         LeftOverLog: The log of another archive lies beside it.
         ArchiveError: It cannot be read.
     """
+    try:
+        _check_file(path)
+    except OSError as error:
+        raise ArchiveError(f"{path} cannot be read ({error.strerror or error}).") from error
+
+
+def _check_file(path: Path) -> None:
     # Before the header is read: an archive that just gets its first log has changed it by then.
-    logs = _logs_beside(path)
+    logs = logs_beside(path)
     if not path.exists():
         if not path.parent.is_dir():
             raise ArchiveError(f"{path}: its folder does not exist. Make it, or name another path.")
@@ -67,11 +74,8 @@ def check_file(path: Path) -> None:
         return
     if not path.is_file():
         raise NotAnArchive(f"{path} is no file, so no archive; it was left untouched.")
-    try:
-        with path.open("rb") as file:
-            header = file.read(HEADER_BYTES)
-    except OSError as error:
-        raise ArchiveError(f"{path} cannot be read ({error.strerror}).") from error
+    with path.open("rb") as file:
+        header = file.read(HEADER_BYTES)
     if not header:
         raise NotAnArchive(
             f"{path} is empty (0 bytes), so no archive; it was left untouched. Name another path"
@@ -98,7 +102,7 @@ def check_file(path: Path) -> None:
         _refuse_other_log(path, logs)
 
 
-def _logs_beside(path: Path) -> list[Path]:
+def logs_beside(path: Path) -> list[Path]:
     """What SQLite would write into the archive at ``path`` as soon as it opens it."""
     real = path.resolve()
     logs = [real.with_name(real.name + suffix) for suffix in LOG_SUFFIXES]
