@@ -34,6 +34,8 @@ TYPED = SETTINGS_PRIORITIES["cmdline"]
 """Priority of settings that were typed with ``-s``: the crawls get them too."""
 
 PASSED_ON = ("ARCHIVE", "ARCHIVE_BUSY_SECONDS", "CONTACT", "TSA")
+STOPS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+"""What ends a night cleanly: a service manager, Ctrl-C, a terminal that is closed."""
 FOLDERS = ("CAPTURES", "QUARANTINE", "MANIFESTS", "NIGHT_LOGS")
 
 
@@ -134,8 +136,9 @@ def run_night(plan: NightPlan, settings: dict[str, str], *, at: datetime) -> Sta
     with night_lock(path, at=at), open_archive(path, busy_seconds=busy_seconds) as archive:
         check_clock(archive, at=at)
         night = Night(archive, plan, settings, at=at)
-        for name in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(name, lambda *_: night.stop())
+        for name in STOPS:
+            if signal.getsignal(name) is not signal.SIG_IGN:  # as nohup wants it
+                signal.signal(name, lambda *_: night.stop())
         forget_refusal(path)
         return night.run(lambda: datetime.now(UTC))
 

@@ -14,9 +14,12 @@ from commands._night import Night
 from pipelines.archive.writer import open_archive
 from pipelines.errors import ArchiveError
 from scrapers.night_plan import NightPlan
-from tests.nights.running import ask_command, night, night_command
+from tests.nights.running import ask_command, night, night_command, start_night
+from tests.press import faults
 from tests.press.seam import seam_settings
-from tests.scrapers.crawling import ROOT, crawl, rows_of
+from tests.scrapers.crawling import ROOT, crawl, rows_of, wait_for
+
+PAGES = "english.kyodonews.net/articles/*"
 
 
 def test_a_log_that_cannot_be_written_costs_its_outlet_and_not_the_night(outlets, tmp_path):
@@ -129,3 +132,22 @@ def test_ctrl_c_ends_a_command_without_a_traceback(tmp_path):
         _, said = running.communicate(timeout=60)
     assert running.returncode == 130
     assert said.strip() == "Ended by Ctrl-C; what was stored before is whole."
+
+
+@pytest.mark.parametrize("is_ignored", [False, True], ids=["terminal", "nohup"])
+def test_a_terminal_that_is_closed_ends_a_night_cleanly(outlets, tmp_path, is_ignored):
+    press = outlets("kyodo", each=4)
+    press.fail(PAGES, faults.hang(1))
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN if is_ignored else signal.SIG_DFL)
+    try:
+        running = start_night("kyodo", press=press.url, folder=tmp_path)
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    wait_for(lambda: press.asked(PAGES))
+    running.send_signal(signal.SIGHUP)
+    said, _ = running.communicate(timeout=60)
+    assert running.returncode == (0 if is_ignored else 1), said
+    assert ("The night was ended early" in said) is not is_ignored
+    ending = "finished" if is_ignored else "shutdown"
+    assert rows_of(tmp_path / "archive.db", "SELECT ending FROM crawls") == [(ending,)]
+    assert not list((tmp_path / "captures").glob("*.open"))
