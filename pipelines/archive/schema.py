@@ -60,8 +60,9 @@ def check_file(path: Path) -> None:
     """
     try:
         _check_file(path)
-    except OSError as error:
-        raise ArchiveError(f"{path} cannot be read ({error.strerror or error}).") from error
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
+        why = getattr(error, "strerror", None) or error
+        raise ArchiveError(f"{path} cannot be read ({why}).") from error
 
 
 def _check_file(path: Path) -> None:

@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from commands._checks import check_disk
 from pipelines.archive import migrating, schema
 from pipelines.archive.backup import back_up
 from pipelines.archive.writer import open_archive
-from pipelines.errors import LeftOverLog
+from pipelines.errors import ArchiveError, LeftOverLog
 
 NIGHT = datetime(2025, 6, 21, 18, 0, tzinfo=UTC)
 
@@ -84,3 +85,12 @@ def test_a_backup_is_not_mixed_with_the_log_of_what_it_replaces(tmp_path):
     path.with_name("archive.db-wal").rename(tmp_path / "aside")
     with open_archive(path) as archive:
         assert archive.connection.execute("SELECT count(*) FROM crawls").fetchone() == (0,)
+
+
+def test_a_link_that_leads_to_itself_is_said(tmp_path):
+    path = tmp_path / "archive.db"
+    path.symlink_to(path)
+    with pytest.raises(ArchiveError, match="cannot be read"):
+        open_archive(path)
+    with pytest.raises(ArchiveError, match="its folder cannot be used"):
+        check_disk(path)
