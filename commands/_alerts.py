@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from commands._output import say
 from pipelines.errors import CommandError
 from scrapers.night_plan import check_alerts
 
@@ -45,5 +46,6 @@ def send_alerts(addresses: Sequence[str], *, title: str, lines: Sequence[str]) -
         messenger.add(address)
     if messenger.notify(title=f"Pledgeline, {title}", body="\n".join(lines) or NO_REASON):
         return True
-    print("nightly: an alert could not be sent; look at the alert addresses.", file=sys.stderr)
+    said = "nightly: an alert could not be sent; look at the alert addresses."
+    say(said, stream=sys.stderr)
     return False

@@ -77,9 +77,10 @@ def check_disk(archive: Path) -> None:
     if not archive.name:
         raise ArchiveError(f"{str(archive)!r} is no name of an archive; set it with -s ARCHIVE=…")
     try:
-        free = shutil.disk_usage(archive.absolute().parent).free
-    except OSError as error:
-        raise ArchiveError(f"{archive}: its folder cannot be used ({error.strerror}).") from error
+        free = shutil.disk_usage(archive.resolve().parent).free
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
+        why = getattr(error, "strerror", None) or error
+        raise ArchiveError(f"{archive}: its folder cannot be used ({why}).") from error
     if free < LEAST_FREE_BYTES:
         raise ArchiveError(
             f"{archive}: only {free // 2**20} MB are free on its disk, a night needs"

@@ -1,6 +1,7 @@
 """The nightly manifest: written, chained, stamped, and verified."""
 
 import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -76,9 +77,9 @@ def write_manifest(
     path = folder / f"{night}-{at:%H%M%S%f}.json"
     with archive.transaction() as connection:
         evidence.store_manifest(connection, manifest, file=path.name, timestamp=stamp)
-        _partial(path).write_bytes(manifest.to_bytes())
+        _write(_partial(path), manifest.to_bytes())
         if stamp is not None:
-            _partial(path.with_suffix(STAMP_SUFFIX)).write_bytes(stamp)
+            _write(_partial(path.with_suffix(STAMP_SUFFIX)), stamp)
     _finish(folder, path.name)
     if missed is not None:
         raise NotStamped(f"{path.name} was written and chained, but not stamped: {missed}")
@@ -96,6 +97,14 @@ def _stamp_of(manifest: Manifest, tsa: str | None) -> tuple[bytes | None, Pledge
 
 def _partial(path: Path) -> Path:
     return path.with_suffix(path.suffix + ".partial")
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Onto the disk, before the archive is told of it: a power cut must not leave it empty."""
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _finish(folder: Path, name: str) -> None:
@@ -131,17 +140,31 @@ def verify(
     yield from _find_unknown_manifests(manifests, {each.file for each in stored})
     files: list[tuple[str, bytes]] = []
     for each in stored:
-        yield from _verify_manifest(each, manifests / each.file, files)
-        yield from _verify_stamp(each, (manifests / each.file).with_suffix(STAMP_SUFFIX))
+        path = manifests / each.file
+        yield from _told(path, _verify_manifest(each, path, files))
+        stamp = path.with_suffix(STAMP_SUFFIX)
+        yield from _told(stamp, _verify_stamp(each, stamp))
         yield from _verify_signature(each, certificates)
     yield from find_broken_links(files)
     named = list(_read_all(files))
     yield from evidence.find_other_captures(connection, named)
     for capture in _captures(archive, named):
-        yield from _verify_capture(capture, captures)
+        path = captures / capture.file
+        yield from _told(path, _verify_capture(capture, path))
     yield from evidence.find_changed_rows(connection, named)
     yield from find_unrecorded(connection, named, extractor=EXTRACTOR)
     yield from find_broken_seals(connection)
+
+
+def _told(path: Path, found: Iterator[str]) -> Iterator[str]:
+    """``found``, and a sentence where a file cannot be read, so that the others are looked at."""
+    try:
+        yield from found
+    except OSError as error:
+        yield (
+            f"{path} cannot be read ({error.strerror or error}): give this user the right to; where"
+            " its disk fails, restore it from a copy."
+        )
 
 
 def _find_unknown_manifests(folder: Path, known: set[str]) -> Iterator[str]:
@@ -160,12 +183,12 @@ def _verify_manifest(
 ) -> Iterator[str]:
     """Sentences on one manifest; its bytes, from the folder where they are there, into files."""
     yield from evidence.find_other_contents(stored)
+    files.append((stored.file, stored.content))
     where = _where(path)
     if not where.is_file():
         yield f"{path} is missing: restore it from a copy (the archive holds its content too)."
-        files.append((stored.file, stored.content))
         return
-    files.append((stored.file, where.read_bytes()))
+    files[-1] = (stored.file, where.read_bytes())
     if hashlib.sha256(files[-1][1]).hexdigest() != stored.sha256:
         yield f"{path} was changed: the archive knows another hash of it."
 
@@ -202,8 +225,7 @@ def _verify_signature(stored: StoredManifest, certificates: bytes | None) -> Ite
         yield f"the time stamp of {stored.file} in the archive: {error}."
 
 
-def _verify_capture(capture: CaptureFile, folder: Path) -> Iterator[str]:
-    path = folder / capture.file
+def _verify_capture(capture: CaptureFile, path: Path) -> Iterator[str]:
     if not path.is_file():
         yield f"{path} is missing; it had {capture.bytes} bytes and sha256 {capture.sha256}."
     elif path.stat().st_size != capture.bytes:

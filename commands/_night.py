@@ -8,6 +8,7 @@ from pathlib import Path
 from commands._alerts import send_alerts
 from commands._checks import told_as_archive_error
 from commands._evidence import NotStamped, write_manifest
+from commands._output import say
 from commands._reasons import find_reasons, find_rest, last_words
 from commands._refusals import note_refusal
 from pipelines.archive import nights
@@ -44,6 +45,9 @@ class Night:
         self.at = at
         self.night = f"{at:%Y-%m-%d}"
         self.alarms: list[Alarm] = []
+        self.earlier_crawls = 0
+        """Id of the last crawl before the night: by the clock alone, which may be set back while
+        crawls begin, one of tonight would pass for one of last night."""
         self.supervisor = Supervisor(
             Limits(plan.deadline, plan.memory_bytes),
             Path(settings["NIGHT_LOGS"]),
@@ -58,7 +62,9 @@ class Night:
         """How the night went: crawl, compare, write down, tell."""
         self._recover()
         run = self.archive.begin_night(night=self.night, at=self.at)
-        print(f"Night of {self.night}: {len(self.plan.outlets)} outlets", flush=True)
+        with told_as_archive_error(self.archive.path):
+            self.earlier_crawls = nights.last_crawl(self.archive.connection)
+        say(f"Night of {self.night}: {len(self.plan.outlets)} outlets")
         worst, failed = Status.WELL, 0
         for result in self.supervisor.run([self._job(outlet) for outlet in self.plan.outlets]):
             worst = max(worst, self._settle_or_say(result))
@@ -67,7 +73,7 @@ class Night:
             worst = Status.FAILED
         worst = max(worst, self._close(now()))
         if self.supervisor.is_stopping:
-            print("The night was ended early; what was not fetched stays due.")
+            say("The night was ended early; what was not fetched stays due.")
             worst = max(worst, Status.LOOK)
         worst = max(worst, self._end(run, worst, at=now()))
         self._sum_up(worst)
@@ -126,7 +132,7 @@ class Night:
         tonight = self._tonight(result, crawls)
         before = nights.nights_before(connection, result.name, at=tonight.began_at)
         alarms = find_alarms(tonight, before)
-        print(line_of(result, tonight), flush=True)
+        say(line_of(result, tonight))
         is_wrong = result.status != 0 or result.ending is not Ending.FINISHED
         if is_wrong:
             alarms += tuple(find_rest(connection, tonight))
@@ -138,16 +144,14 @@ class Night:
 
     def _raise(self, alarm: Alarm) -> None:
         self.alarms.append(alarm)
-        print(f"  {alarm.severity.value.upper():<5} {alarm}", flush=True)
+        say(f"  {alarm.severity.value.upper():<5} {alarm}")
 
     def _tonight(self, result: JobResult, crawls: tuple[int, ...]) -> OutletNight:
-        ending = None if result.ending is Ending.FINISHED else result.ending.value
-        if crawls:
-            crawl = crawls[0]
-            tonight = nights.outlet_night(self.archive.connection, crawl, ending=ending)
-            if tonight.began_at >= self.at:
-                return tonight
-        said = f"never began: {last_words(result.log)}"
+        is_told = result.ending in {Ending.FINISHED, Ending.NOT_STARTED}
+        ending = None if is_told else result.ending.value
+        if crawls and crawls[0] > self.earlier_crawls:
+            return nights.outlet_night(self.archive.connection, crawls[0], ending=ending)
+        said = f"never began: {result.why or last_words(result.log)}"
         return OutletNight(result.name, self.at, ending=ending or said)
 
     def _close(self, at: datetime) -> Status:
@@ -187,9 +191,9 @@ class Night:
         red = sum(alarm.severity is Severity.RED for alarm in self.alarms)
         amber = len(self.alarms) - red
         if worst is Status.WELL:
-            print("All is well.")
+            say("All is well.")
         else:
-            print(f"{red} red and {amber} amber alarms. What to do: scrapy doctor")
+            say(f"{red} red and {amber} amber alarms. What to do: scrapy doctor")
         if worst is not Status.WELL and self.plan.alerts:
             lines = [f"{a.severity.value.upper()} {a.outlet}: {a}" for a in self.alarms]
             send_alerts(self.plan.alerts, title=f"night of {self.night}", lines=lines)

@@ -4,7 +4,8 @@ import json
 import os
 import re
 import sys
-from typing import Any
+from contextlib import suppress
+from typing import Any, TextIO
 
 from pipelines.errors import OutputError
 
@@ -17,21 +18,27 @@ UNSEEN = re.compile(
 CLOSED = "standard output is closed. Send it to a file, or to a terminal."
 
 
-def write_out(data: bytes) -> None:
+def write_out(data: bytes, *, stream: TextIO | None = None) -> None:
     """Write to standard output at once, so that a full disk is found out with the first bytes.
+
+    Args:
+        data: What is written.
+        stream: Another one than standard output.
 
     Raises:
         BrokenPipeError: Whoever reads it (head, less) has seen enough.
         OutputError: It cannot be written.
     """
-    if sys.stdout is None:
+    stream = stream or sys.stdout
+    if stream is None:
         raise OutputError(CLOSED)
     try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        stream.flush()  # what was printed before stands before
+        stream.buffer.write(data)
+        stream.buffer.flush()
     except OSError as error:
         # What is still held back would fail again, with a traceback, when Python ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         if isinstance(error, BrokenPipeError):
             raise
         raise OutputError(
@@ -40,14 +47,21 @@ def write_out(data: bytes) -> None:
         ) from error
 
 
-def print_out(text: str) -> None:
+def print_out(text: str, *, stream: TextIO | None = None) -> None:
     """Print for a person; what the terminal's encoding lacks stands as an escape.
 
     Raises:
         BrokenPipeError, OutputError: As ``write_out``.
     """
-    encoding = "utf-8" if sys.stdout is None else sys.stdout.encoding
-    write_out(f"{text}\n".encode(encoding, "backslashreplace"))
+    stream = stream or sys.stdout
+    encoding = "utf-8" if stream is None else stream.encoding
+    write_out(f"{text}\n".encode(encoding, "backslashreplace"), stream=stream)
+
+
+def say(text: str, *, stream: TextIO | None = None) -> None:
+    """Print for a person where anybody listens: a night goes on where its words cannot be kept."""
+    with suppress(OutputError, BrokenPipeError):
+        print_out(text, stream=stream)
 
 
 def json_line(row: dict[str, Any]) -> bytes:

@@ -16,6 +16,7 @@ from pipelines.archive import nights
 from pipelines.archive.checkup import check_integrity, sizes
 from pipelines.archive.nights import NightRun
 from pipelines.archive.outlet_night import Severity
+from pipelines.archive.schema import check_file
 from pipelines.archive.writer import Archive, open_archive
 from pipelines.errors import ArchiveError, CommandError, PledgelineError
 from scrapers.captures import OPEN_SUFFIX
@@ -68,6 +69,7 @@ class Command(PlainCommand):
 
     def _opened(self) -> Archive:
         path = self.archive_path
+        check_file(path)
         if not path.exists():
             raise ArchiveError(
                 f"{path}: there is no archive yet. Make one with: make demo, or make nightly"

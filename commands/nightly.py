@@ -21,6 +21,7 @@ from commands._checks import (
 )
 from commands._night import Night
 from commands._night_lock import night_lock
+from commands._output import say
 from commands._refusals import forget_refusal, note_refusal
 from pipelines.archive.writer import open_archive
 from pipelines.errors import PledgelineError
@@ -33,6 +34,8 @@ TYPED = SETTINGS_PRIORITIES["cmdline"]
 """Priority of settings that were typed with ``-s``: the crawls get them too."""
 
 PASSED_ON = ("ARCHIVE", "ARCHIVE_BUSY_SECONDS", "CONTACT", "TSA")
+STOPS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+"""What ends a night cleanly: a service manager, Ctrl-C, a terminal that is closed."""
 FOLDERS = ("CAPTURES", "QUARANTINE", "MANIFESTS", "NIGHT_LOGS")
 
 
@@ -76,7 +79,7 @@ class Command(PlainCommand):
             with told_as_archive_error(archive):
                 self.exitcode = run_night(plan, settings, at=at)
         except PledgelineError as error:
-            print(f"nightly: {error}", file=sys.stderr)
+            say(f"nightly: {error}", stream=sys.stderr)
             note_refusal(archive, str(error), at=at)
             self._tell(plan, str(error), at=at)
             self.exitcode = Status.FAILED
@@ -86,7 +89,7 @@ class Command(PlainCommand):
         try:
             addresses = plan.alerts if plan else alerts_from_credentials()
         except PledgelineError as error:
-            print(f"nightly: {error}", file=sys.stderr)
+            say(f"nightly: {error}", stream=sys.stderr)
             return
         send_alerts(addresses, title=f"night of {at:%Y-%m-%d}", lines=[f"RED night: {why}"])
 
@@ -133,8 +136,9 @@ def run_night(plan: NightPlan, settings: dict[str, str], *, at: datetime) -> Sta
     with night_lock(path, at=at), open_archive(path, busy_seconds=busy_seconds) as archive:
         check_clock(archive, at=at)
         night = Night(archive, plan, settings, at=at)
-        for name in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(name, lambda *_: night.stop())
+        for name in STOPS:
+            if signal.getsignal(name) is not signal.SIG_IGN:  # as nohup wants it
+                signal.signal(name, lambda *_: night.stop())
         forget_refusal(path)
         return night.run(lambda: datetime.now(UTC))
 

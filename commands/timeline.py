@@ -12,7 +12,13 @@ from scrapy.exceptions import UsageError
 
 from commands._output import print_out, write_out
 from pipelines.archive.schema import check_file
-from pipelines.errors import ArchiveError, NewerArchive, NotAnArchive, OutputError
+from pipelines.errors import (
+    ArchiveError,
+    LeftOverLog,
+    NewerArchive,
+    NotAnArchive,
+    OutputError,
+)
 from scrapers.command import PlainCommand
 from timelines.archive import open_for_reading, read_timeline
 from timelines.charts import export_png, export_svg
@@ -132,7 +138,7 @@ class Command(PlainCommand):
 def _refuse_other(archive: Path) -> None:
     try:
         check_file(archive)
-    except (NewerArchive, NotAnArchive) as error:
+    except (LeftOverLog, NewerArchive, NotAnArchive) as error:
         raise TimelineError(str(error)) from error
     except ArchiveError:
         # Absent or unreadable: said by whoever opens it for reading.

@@ -12,6 +12,7 @@
     │   ├── EmptyReport       no title or no body where there must be one
     │   └── HostilePage       a page that would hurt the reader; kept in quarantine
     ├── ArchiveError          the archive cannot be used
+    │   ├── LeftOverLog       the log of another archive lies beside it; both left untouched
     │   ├── NotAnArchive      the file is something else; left untouched
     │   └── NewerArchive      a newer version wrote it; left untouched
     ├── CommandError          what was typed does not fit
@@ -72,6 +73,10 @@ class HostilePage(PageError):
 
 class ArchiveError(PledgelineError):
     """The archive cannot be opened or written."""
+
+
+class LeftOverLog(ArchiveError):
+    """A log (``-wal``) lies there that belongs to another archive; both were left untouched."""
 
 
 class NotAnArchive(ArchiveError):

@@ -116,9 +116,12 @@ class CaptureWriter:
 
     def close(self) -> ClosedCaptures:
         """Give the file its last name; from now on it does not change."""
-        self._sync()
-        self._file.close()
-        return _close_file(self._open_path)
+        try:
+            self._sync()
+            # Still locked: a crawl that begins just now would close it too, and one would fail.
+            return _close_file(self._open_path)
+        finally:
+            self._file.close()
 
     def _sync(self) -> None:
         self._file.flush()
@@ -169,11 +172,7 @@ def recover_captures(folder: Path) -> tuple[ClosedCaptures, ...]:
     closed, failed = [], []
     for path in sorted(folder.glob(f"*{OPEN_SUFFIX}")):
         try:
-            whole = _cut_to_whole_members(path)
-            if whole:
-                closed.append(_close_file(path))
-            elif whole == 0:
-                path.unlink()
+            closed += _recover(path)
         except FileNotFoundError:
             continue  # another crawl that begins just now was quicker
         except OSError as error:
@@ -192,20 +191,20 @@ def _open_locked(path: Path) -> BinaryIO:
     return file
 
 
-def _cut_to_whole_members(path: Path) -> int | None:
-    """Cut a gzip-per-record file after its last whole member.
-
-    Returns its bytes then; ``None`` where somebody is writing it, so that it was left alone.
-    """
+def _recover(path: Path) -> list[ClosedCaptures]:
+    """Cut a gzip-per-record file after its last whole member, and close it where it has one."""
     with path.open("r+b") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            return None
+            return []  # somebody is writing it
         whole = _whole_bytes(file)
         file.truncate(whole)
         os.fsync(file.fileno())
-        return whole
+        if whole:
+            return [_close_file(path)]
+        path.unlink()
+        return []
 
 
 def _whole_bytes(file: BinaryIO) -> int:

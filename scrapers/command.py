@@ -1,6 +1,8 @@
 """What commands share that start no crawl; Scrapy looks for commands in ``commands`` alone."""
 
 import argparse
+import os
+import signal
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, ClassVar
@@ -29,6 +31,8 @@ class PlainCommand(ScrapyCommand):
             UsageError: There is no such option.
         """
         super().process_options(args, opts)
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, _end)
         typed = args.index("--") if "--" in args else len(args)
         for word in args[:typed]:
             if word.startswith("-") and word != "-":
@@ -56,3 +60,9 @@ class PlainCommand(ScrapyCommand):
     def busy_seconds(self) -> float:
         """How long a write waits for another process that holds the archive's lock."""
         return self.given.getfloat("ARCHIVE_BUSY_SECONDS")
+
+
+def _end(number: int, _frame: object) -> None:
+    """End at Ctrl-C as at an error: what is open is closed, and no traceback is shown."""
+    os.write(2, b"\nEnded by Ctrl-C; what was stored before is whole.\n")
+    raise SystemExit(128 + number)

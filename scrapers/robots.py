@@ -105,6 +105,14 @@ class RobotsFile:
         draft.replace(self.path)
 
 
+def _keep(file: RobotsFile, response: Response) -> None:
+    """Keep an answer for the next crawl; where that cannot be, it is asked for whole again."""
+    try:
+        file.write(response)
+    except OSError as error:
+        logger.warning("%s: the rules could not be kept (%s)", response.url, error)
+
+
 def _header(response: Response, name: str) -> str:
     return (response.headers.get(name) or b"").decode("latin-1")
 
@@ -152,7 +160,7 @@ class RobotsMiddleware(RobotsTxtMiddleware):
             kept = file.read().get("rules")
             status, body = (500, b"") if kept is None else (200, kept.encode())
         elif status == 200:
-            file.write(response)
+            _keep(file, response)
         rules = rules_of(status, body)
         if rules is KEEP_OUT:
             self._close(netloc, f"robots.txt answered {status}")

@@ -329,10 +329,14 @@ class OutletSpider(Outlet):
             return
         stop_deadline()
         self.tally.reason, self.tally.ended_at = reason, self.now()
-        try:
-            self.recorder.close()
-            if self.crawl:
-                counts = self.tally.counts
-                self._archive.end_crawl(self.crawl, at=self.now(), reason=reason, counts=counts)
-        except (OSError, ArchiveError) as error:
-            self.tally.fault = self.tally.fault or clean(str(error))
+        # Captures may lie on another disk: what cannot be closed there still has an end here.
+        for step in (self.recorder.close, self._write_end_of_crawl):
+            try:
+                step()
+            except (OSError, ArchiveError) as error:
+                self.tally.fault = self.tally.fault or clean(str(error))
+
+    def _write_end_of_crawl(self) -> None:
+        if self.crawl:
+            reason, counts = self.tally.reason, self.tally.counts
+            self._archive.end_crawl(self.crawl, at=self.now(), reason=reason, counts=counts)

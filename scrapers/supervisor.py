@@ -37,6 +37,7 @@ class Ending(StrEnum):
     MEMORY = "memory"
     STOPPED = "stopped"
     KILLED = "killed"
+    NOT_STARTED = "not started"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class JobResult:
     seconds: float
     peak_memory_bytes: int
     log: Path
+    why: str = ""
+    """Why it could not be started."""
 
 
 @dataclass(slots=True)
@@ -108,13 +111,12 @@ class Supervisor:
         self.is_stopping = True
 
     def run(self, jobs: Sequence[Job]) -> Iterator[JobResult]:
-        """The result of each job that was started, in the order in which they ended."""
-        self.logs.mkdir(parents=True, exist_ok=True)
+        """The result of each job that was taken up, in the order in which they ended."""
         waiting = list(jobs)
         try:
             while (waiting and not self.is_stopping) or self._running:
                 while waiting and len(self._running) < self.at_once and not self.is_stopping:
-                    self._running.append(self._start(waiting.pop(0)))
+                    yield from self._take_up(waiting.pop(0))
                 yield from self._look()
                 if self._running:
                     time.sleep(LOOK_EVERY_SECONDS)
@@ -122,8 +124,21 @@ class Supervisor:
             for running in self._running:
                 running.process.kill()
 
+    def _take_up(self, job: Job) -> Iterator[JobResult]:
+        """Start a job; nothing, but its result where it cannot be started: the others go on."""
+        try:
+            self._running.append(self._start(job))
+        except (OSError, subprocess.SubprocessError) as error:
+            # A log of another user (root ran a night by hand), no room for one more process …
+            log, why = self._log_of(job), f"its process could not be started: {error}"
+            yield JobResult(job.name, Ending.NOT_STARTED, 2, 0.0, 0, log, why)
+
+    def _log_of(self, job: Job) -> Path:
+        return self.logs / f"{job.name}.log"
+
     def _start(self, job: Job) -> _Running:
-        log = self.logs / f"{job.name}.log"
+        log = self._log_of(job)
+        self.logs.mkdir(parents=True, exist_ok=True)
         if log.exists() and log.stat().st_size > MAX_LOG_BYTES:
             log.replace(log.with_suffix(".log.before"))
         with log.open("ab") as output:

@@ -36,7 +36,11 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     Raises:
         TimelineError: There is none, it is something else, or it cannot be read.
     """
-    if not path.is_file():
+    try:
+        is_there = path.is_file()
+    except OSError as error:
+        raise TimelineError(f"{path} cannot be read ({error.strerror or error}).") from error
+    if not is_there:
         raise TimelineError(
             f"{path}: there is no archive. Make one with: make demo, or name one with"
             " -s ARCHIVE=path"
@@ -58,9 +62,10 @@ def _connected(path: Path) -> sqlite3.Connection:
     SQLite makes a file of shared memory beside an archive, which such a folder refuses.
     Source: sqlite.org/wal.html section 5, "Read-Only Databases".
     """
-    where = path.absolute().as_uri()
+    path = path.resolve()  # where its log lies, too
+    where = path.as_uri()
     is_alone = not path.with_name(f"{path.name}-wal").exists()
-    as_it_is = "&immutable=1" if is_alone and not os.access(path.absolute().parent, os.W_OK) else ""
+    as_it_is = "&immutable=1" if is_alone and not os.access(path.parent, os.W_OK) else ""
     return sqlite3.connect(f"{where}?mode=ro{as_it_is}", uri=True, timeout=10)
 
 

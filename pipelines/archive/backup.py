@@ -1,11 +1,11 @@
 """A whole copy of an archive that is in use."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from pipelines.archive.checkup import check_integrity
-from pipelines.archive.schema import check_file
+from pipelines.archive.schema import check_file, logs_beside
 from pipelines.errors import ArchiveError
 
 PAGES_AT_ONCE = 2000
@@ -23,9 +23,24 @@ def back_up(archive: Path, target: Path, *, may_replace: bool) -> int:
 
     Source: https://sqlite.org/backup.html; shared/notes/archive.md section 2.
     """
+    partial = target.with_name(target.name + ".partial")
+    check_file(archive)
+    try:
+        _check_target(archive, target, may_replace=may_replace)
+        partial.unlink(missing_ok=True)
+        _copy(archive, partial)
+        partial.replace(target)
+        return target.stat().st_size
+    except (OSError, sqlite3.Error) as error:
+        raise ArchiveError(f"{target}: the backup could not be written ({error}).") from error
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+def _check_target(archive: Path, target: Path, *, may_replace: bool) -> None:
     if not archive.exists():
         raise ArchiveError(f"{archive}: there is no archive to back up.")
-    check_file(archive)
     if target.exists() and not may_replace:
         raise ArchiveError(
             f"{target} is there already; it was left untouched. Name another file, or allow it"
@@ -38,15 +53,11 @@ def back_up(archive: Path, target: Path, *, may_replace: bool) -> int:
             f"{target}: its folder does not exist (is the other disk mounted?). Make it, or name"
             " another path."
         )
-    partial = target.with_name(target.name + ".partial")
-    try:
-        partial.unlink(missing_ok=True)
-        _copy(archive, partial)
-        partial.replace(target)
-        return target.stat().st_size
-    except (OSError, sqlite3.Error) as error:
-        partial.unlink(missing_ok=True)
-        raise ArchiveError(f"{target}: the backup could not be written ({error}).") from error
+    for log in logs_beside(target):
+        raise ArchiveError(
+            f"{target} is no backup: an archive is written there, or was until a kill ({log} lies"
+            " beside it). It was left untouched. Name another file."
+        )
 
 
 def _copy(archive: Path, partial: Path) -> None:

@@ -97,6 +97,11 @@ def newest_time(connection: sqlite3.Connection) -> datetime | None:
     return from_utc_text(row[0]) if row else None
 
 
+def last_crawl(connection: sqlite3.Connection) -> int:
+    """Id of the newest crawl; 0 before the first."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM crawls").fetchone()[0])
+
+
 def live_crawls(
     connection: sqlite3.Connection, outlet: str, *, before: int | None = None, limit: int = 15
 ) -> tuple[int, ...]:

@@ -1,18 +1,24 @@
 """One changed byte is named; a backup of a live archive is whole and can be restored."""
 
+import errno
 import gzip
 import hashlib
+import os
 import random
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
 from threading import Event
 
 import pytest
 
+from commands import _evidence
 from pipelines.archive import seals
 from pipelines.archive.checkup import check_integrity
 from pipelines.archive.rows import stored_text_sha256
+from pipelines.archive.writer import open_archive
 from tests.nights.killing import DOUBLED, HALF
 from tests.nights.running import ask_command, night, start_night
 from tests.press import Press, faults
@@ -24,8 +30,6 @@ WHOLE = "Every capture, manifest, row and text is as it was written."
 @pytest.fixture(scope="module")
 def two_nights(tmp_path_factory):
     """What two nights left, with a manifest each."""
-    from datetime import UTC, datetime
-
     from tests.nights.killing import ROBOTS
     from tests.press.made import made_report
 
@@ -102,6 +106,41 @@ def test_a_changed_byte_in_a_manifest_is_named_and_breaks_the_chain(folder, whic
     assert f"{manifests[which]} was changed" in said[0]
     if which == 0:
         assert any(manifests[1].name in line and "follows a manifest" in line for line in said)
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_others_are_looked_at(folder, monkeypatch):
+    def read(path):
+        raise OSError(errno.EIO, "Input/output error", str(path))
+
+    first, second = sorted((folder / "captures").glob("*.warc.gz"))
+    second.unlink()
+    monkeypatch.setattr(_evidence, "file_sha256", read)
+    with open_archive(folder / "archive.db") as archive:
+        places = {name: folder / name for name in ("manifests", "captures")}
+        said = list(_evidence.verify(archive, **places))
+        assert f"{first} cannot be read (Input/output error)" in said[0]
+        assert f"{second} is missing" in said[1]
+        monkeypatch.setattr(Path, "read_bytes", read)
+        said = list(_evidence.verify(archive, **places))
+    assert ["cannot be read" in line for line in said] == [True, True, True, False]
+
+
+def test_a_manifest_is_on_the_disk_before_the_archive_is_told_of_it(folder, monkeypatch):
+    synced = []
+    monkeypatch.setattr(
+        os, "fsync", lambda file: synced.append(Path(f"/proc/self/fd/{file}").readlink())
+    )
+    with open_archive(folder / "archive.db") as archive:
+        path = _evidence.write_manifest(
+            archive,
+            folder / "manifests",
+            night="2026-11-23",
+            at=datetime(2026, 11, 23, tzinfo=UTC),
+            software="test",
+            settings_sha256="0" * 64,
+            tsa=None,
+        )
+    assert synced == [Path(f"{path}.partial")]
 
 
 CHANGES = {

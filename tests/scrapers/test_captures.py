@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from pipelines.errors import CaptureError
+from scrapers import captures
 from scrapers.capture_reader import Capture, CaptureProblem, read_captures
 from scrapers.captures import CaptureWriter, Exchange, capture_file_name, recover_captures
 
@@ -166,6 +167,24 @@ def test_a_crash_before_the_first_whole_record_leaves_no_file(tmp_path, bytes_ke
     os.truncate(left_open, bytes_kept)
     assert recover_captures(tmp_path) == ()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_crawl_that_begins_while_another_closes_its_captures_leaves_them_to_it(
+    tmp_path, monkeypatch
+):
+    writer = CaptureWriter(tmp_path, outlet="kyodo", at=NIGHT)
+    writer.write(exchange(0))
+    hashed, recovered = captures.file_sha256, []
+
+    def meanwhile(path):
+        monkeypatch.setattr(captures, "file_sha256", hashed)
+        recovered.extend(recover_captures(tmp_path))
+        return hashed(path)
+
+    monkeypatch.setattr(captures, "file_sha256", meanwhile)
+    assert writer.close().file == writer.name
+    assert recovered == []
+    assert [path.name for path in tmp_path.iterdir()] == [writer.name]
 
 
 def test_what_a_crawl_is_writing_is_left_alone(tmp_path):

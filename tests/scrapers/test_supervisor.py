@@ -49,6 +49,21 @@ def test_a_log_does_not_grow_for_ever(tmp_path):
     assert sorted(path.name for path in log.parent.iterdir()) == ["well.log", "well.log.before"]
 
 
+def test_a_job_that_cannot_be_started_costs_itself_and_not_the_others(tmp_path):
+    (tmp_path / "logs" / "shut.log").mkdir(parents=True)
+    jobs = [
+        python("shut", "pass"),
+        Job("absent", (str(tmp_path / "none"),)),
+        python("well", "pass"),
+    ]
+    results = {result.name: result for result in supervisor(tmp_path).run(jobs)}
+    for name, why in (("shut", "Is a directory"), ("absent", "No such file")):
+        assert results[name].ending is Ending.NOT_STARTED
+        assert results[name].status == 2
+        assert why in results[name].why
+    assert results["well"].ending is Ending.FINISHED
+
+
 def test_a_hang_costs_its_process_and_not_the_others(tmp_path):
     deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"
     jobs = [python("deaf", deaf), python("well", "pass")]
