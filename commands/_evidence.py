@@ -4,7 +4,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from pipelines.archive import evidence
@@ -74,7 +74,7 @@ def write_manifest(
         ),
     )
     stamp, missed = _stamp_of(manifest, tsa)
-    path = folder / f"{night}-{at:%H%M%S%f}.json"
+    path = folder / manifest_file_name(night, at=at)
     with archive.transaction() as connection:
         evidence.store_manifest(connection, manifest, file=path.name, timestamp=stamp)
         _write(_partial(path), manifest.to_bytes())
@@ -84,6 +84,22 @@ def write_manifest(
     if missed is not None:
         raise NotStamped(f"{path.name} was written and chained, but not stamped: {missed}")
     return path
+
+
+def manifest_file_name(night: str, *, at: datetime) -> str:
+    """The name of a night's manifest; in the order of the names, each follows the one before.
+
+    Hours are counted on from the day on which the night began, past midnight too: one that
+    ended after midnight would otherwise stand before one that had ended the evening before.
+
+    >>> manifest_file_name("2026-12-31", at=datetime(2026, 12, 31, 17, 45, tzinfo=UTC))
+    '2026-12-31-174500000000.json'
+    >>> manifest_file_name("2026-12-31", at=datetime(2027, 1, 1, 0, 1, 30, tzinfo=UTC))
+    '2026-12-31-240130000000.json'
+    """
+    at = at.astimezone(UTC)
+    days = max((at.date() - date.fromisoformat(night)).days, 0)
+    return f"{night}-{24 * days + at.hour:02d}{at:%M%S%f}.json"
 
 
 def _stamp_of(manifest: Manifest, tsa: str | None) -> tuple[bytes | None, PledgelineError | None]:

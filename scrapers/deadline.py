@@ -17,6 +17,9 @@ from pipelines.errors import HostilePage
 def start_deadline(limit: timedelta, *, url: str) -> None:
     """Raise ``HostilePage`` in the main thread after ``limit``, unless stopped before.
 
+    What counts is this process's own time: that a busy machine, or one that was asleep, let it
+    wait is no fault of the page's.
+
     Not while the archive is written: who waits for its lock there is no fault of the page's, and
     SQLite itself gives up in time.
     """
@@ -29,8 +32,8 @@ def start_deadline(limit: timedelta, *, url: str) -> None:
             "The page is in the captures; find the stage by `scrapy replay` of that file."
         )
 
-    signal.signal(signal.SIGALRM, _too_late)
-    signal.setitimer(signal.ITIMER_REAL, limit.total_seconds())
+    signal.signal(signal.SIGPROF, _too_late)
+    signal.setitimer(signal.ITIMER_PROF, limit.total_seconds())
 
 
 def _is_storing(frame: FrameType | None) -> bool:
@@ -43,4 +46,4 @@ def _is_storing(frame: FrameType | None) -> bool:
 
 def stop_deadline() -> None:
     """All went well in time."""
-    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.setitimer(signal.ITIMER_PROF, 0)

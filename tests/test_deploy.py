@@ -4,14 +4,14 @@ import os
 import re
 import shutil
 import subprocess
-import time
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psutil
 import pytest
 import yaml
 
 from commands.nightly import FOLDERS
+from tests.scrapers.crawling import wait_for
 
 DEPLOY = Path(__file__).parent.parent / "deploy"
 UNITS = sorted((DEPLOY / "systemd").iterdir())
@@ -92,7 +92,7 @@ def test_yaml_is_read(name):
 NIGHT = """#!/bin/sh
 trap 'echo ended cleanly; exit 1' TERM
 echo "begun $1"
-while :; do sleep 0.1; done
+while :; do /bin/sleep 0.1; done
 """
 
 
@@ -100,23 +100,29 @@ def test_a_container_that_is_stopped_ends_its_night_cleanly(tmp_path):
     services = yaml.safe_load((DEPLOY / "container/compose.yaml").read_text("utf-8"))["services"]
     shell, flags, program = services["clock"]["command"]
     night = tmp_path / "night"
-    night.write_text(NIGHT)
-    night.chmod(0o755)
+    for name, program_text in (("night", NIGHT), ("sleep", "#!/bin/sh\n")):
+        (tmp_path / name).write_text(program_text)
+        (tmp_path / name).chmod(0o755)  # the hour comes at once: here sleep(1) does nothing
     clock = subprocess.Popen(
         [shell, flags, program.replace("$$", "$").replace(".venv/bin/scrapy", str(night))],
         env={
             **os.environ,
             "CONTACT": "ops@example.org",
-            "HOUR": f"{datetime.now(UTC) + timedelta(seconds=2):%H:%M:%S}",
+            "HOUR": "17:30",
+            "PATH": f"{tmp_path}:{os.environ['PATH']}",
         },
         stdout=subprocess.PIPE,
         text=True,
     )
     assert clock.stdout
-    assert clock.stdout.readline() == "begun nightly\n"
-    time.sleep(0.3)  # timeout(1) tells its child of signals a moment after it has started it
-    clock.terminate()
-    said, _ = clock.communicate(timeout=10)
+    try:
+        assert clock.stdout.readline() == "begun nightly\n"
+        # timeout(1) tells its child of signals a moment after it has started it: once it waits.
+        (limit,) = psutil.Process(clock.pid).children()
+        wait_for(lambda: limit.status() == psutil.STATUS_SLEEPING)
+    finally:
+        clock.terminate()
+        said, _ = clock.communicate()
     assert said == "ended cleanly\n"
     assert clock.returncode == 0
 

@@ -5,6 +5,8 @@ import http.client
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event
 from urllib.parse import urlsplit
 
 import pytest
@@ -15,6 +17,7 @@ from scrapers.registry import all_outlets, read_report
 from tests.press import Press, faults
 from tests.press.asking import NOON, REPORT, URL, ask
 from tests.press.made import made_report
+from tests.scrapers.crawling import wait_for
 
 OUTLETS = ("kyodo", "ft", "cgtn")
 
@@ -213,10 +216,13 @@ def test_the_log_tells_how_many_requests_were_in_hand(press):
     for _ in range(3):
         ask(press, URL)
     assert press.most_at_once() == 1
-    press.fail("*", faults.hang(0.3))
+    all_asked = Event()
+    press.fail("*", faults.held(after=0, until=all_asked))
     waiting = [http.client.HTTPConnection(urlsplit(press.url).netloc) for _ in range(3)]
     for each in waiting:
         each.request("GET", "/articles/-/10001", headers={"Host": "english.kyodonews.net"})
+    wait_for(lambda: len(press.requests) == 6)
+    all_asked.set()
     for each in waiting:
         each.getresponse().read()
         each.close()
@@ -229,10 +235,26 @@ def test_two_that_want_one_port_are_told_so(press):
         pass
 
 
-def test_it_answers_a_thousand_requests_a_second(press):
-    press.publish(REPORT)
-    connection = http.client.HTTPConnection(urlsplit(press.url).netloc)
-    rates = []
+class Plain(BaseHTTPRequestHandler):
+    """The least that answers at all."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Content-Length", "2")
+        self.end_headers()
+        self.wfile.write(b"ok")
+
+    def log_message(self, *_):
+        pass
+
+
+def cost_of_answers(address):
+    """Seconds of this process for so many answers, both ends together; the best of five rounds."""
+    connection = http.client.HTTPConnection(address)
+    costs = []
     for _ in range(5):
         began = time.process_time()
         for _ in range(300):
@@ -240,6 +262,17 @@ def test_it_answers_a_thousand_requests_a_second(press):
                 "GET", "/articles/-/10001", headers={"Host": "english.kyodonews.net"}
             )
             connection.getresponse().read()
-        rates.append(300 / (time.process_time() - began))
+        costs.append(time.process_time() - began)
     connection.close()
-    assert max(rates) > 1000, [round(rate) for rate in rates]
+    return min(costs)
+
+
+def test_it_answers_about_as_quickly_as_a_server_that_says_two_letters(press):
+    """A thousand a second where this was written; machines differ, what they do here does not."""
+    press.publish(REPORT)
+    with ThreadingHTTPServer(("127.0.0.1", 0), Plain) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        plain = cost_of_answers(f"127.0.0.1:{server.server_port}")
+        server.shutdown()
+    cost = cost_of_answers(urlsplit(press.url).netloc)
+    assert cost < 10 * plain, (cost, plain)

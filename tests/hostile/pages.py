@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from threading import Event
 
 import brotli
 from backports import zstd
@@ -17,6 +18,7 @@ MIB = 1024 * 1024
 UNPACKED = 400 * MIB
 CANARY = "canary-5f2c"
 FORGED = "2026-01-01 00:00:00 [root] ERROR: forged"
+NEVER = Event()
 READ = {"new", "broken"}
 """Either will do: what matters is that the page costs nothing but itself."""
 
@@ -137,7 +139,7 @@ def _redirects(port: int) -> tuple[HostilePage, ...]:
 def _bodies() -> tuple[HostilePage, ...]:
     return (
         HostilePage("endless", endless(), {"broken"}),
-        HostilePage("dripping", dripping(every=0.2, seconds=20), {"failed"}, "took longer than"),
+        HostilePage("dripping", dripping(every=0.2, until=NEVER), {"failed"}, "took longer than"),
         HostilePage("hung-up", hung_up(), {"failed"}),
         HostilePage("empty", body(b""), {"broken"}),
         HostilePage("too-large", body(b"<p>" * (2 * MIB)), {"broken"}),

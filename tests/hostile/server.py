@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from tests.press.seam import SENT
+
 Answer = Callable[["Handler"], None]
 
 
@@ -18,6 +20,7 @@ class HostileServer:
     answers: dict[str, Answer] = field(default_factory=dict)
     asked: Counter[str] = field(default_factory=Counter)
     times: list[tuple[float, str]] = field(default_factory=list)
+    """When each was sent, in seconds of the monotonic clock."""
     headers: list[dict[str, str]] = field(default_factory=list)
     statuses: list[int] = field(default_factory=list)
     address: str = ""
@@ -32,7 +35,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         place = f"{self.headers.get('Host')}{self.path}"
         self.server.hostile.asked[place] += 1
-        self.server.hostile.times.append((time.monotonic(), place))
+        sent = float(self.headers.get(SENT, time.monotonic()))
+        self.server.hostile.times.append((sent, place))
         self.server.hostile.headers.append(dict(self.headers))
         answer = self.server.hostile.answers.get(place, body(b"nothing here", status=404))
         try:
@@ -92,19 +96,17 @@ def redirect(location: str, *, status: int = 302) -> Answer:
     return body(b"", status=status, Location=location)
 
 
-def dripping(*, every: float, seconds: float) -> Answer:
-    """A body that comes a byte at a time."""
+def dripping(*, every: float, until: threading.Event) -> Answer:
+    """A body that comes a byte at a time, and ends before its end when ``until`` is set."""
 
     def answer(handler: Handler) -> None:
         handler.send_response(200)
         handler.send_header("Content-Type", "text/html")
         handler.send_header("Content-Length", "1000000")
         handler.end_headers()
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        while not until.wait(every):
             handler.wfile.write(b"<")
             handler.wfile.flush()
-            time.sleep(every)
         handler.close_connection = True
 
     return answer

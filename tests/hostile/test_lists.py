@@ -21,8 +21,8 @@ def crawled(tmp_path_factory):
             press=server.address,
             folder=folder,
             SPIDER_MODULES="tests.hostile.outlet",
-            DOWNLOAD_TIMEOUT=3,
-            PAGE_DEADLINE=5,
+            DOWNLOAD_TIMEOUT=240,  # no list of these is one that only time can end
+            PAGE_DEADLINE=240,
         )
         yield ended, server
 

@@ -14,18 +14,21 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 import psutil
 
 from pipelines.archive.checkup import check_integrity
 from samples.markup import address_of
 from scrapers.capture_reader import Capture, read_captures
-from tests.press import Press
+from tests.press import Press, faults
 from tests.press.made import made_report
+from tests.scrapers.crawling import has_ended, wait_for
 
 ROBOTS = "User-agent: *\nDisallow: /search\n"
 """FT's own asks for a second between two requests, which nobody learns anything from here."""
 FIRST_NUMBER = 20_000
+PAGES = ("english.kyodonews.net/articles/*", "www.ft.com/content/*")
 Start = Callable[[Press, Path], "subprocess.Popen[str]"]
 
 HALF = {
@@ -122,14 +125,31 @@ class Killer:
         else:
             self.kill_after(pages=self.chance.randint(1, max(1, len(self.published - self.stored))))
 
-    def kill_after(self, *, pages: int = 1 << 30, seconds: float = 60) -> None:
-        """Start, kill so many seconds or requests for pages later, look."""
+    def kill_after(
+        self, *, pages: int = 1 << 30, seconds: float = 60, is_held: bool = False
+    ) -> None:
+        """Start, kill so many seconds or requests for pages later, look.
+
+        Args:
+            pages: That were asked for before the kill.
+            seconds: Before the kill, where so many pages were not asked for by then.
+            is_held: Whether the press answers no page more than that, so that the run is not
+                over before the kill, however late that comes on a busy machine.
+        """
         self.press.reset_log()
+        is_over = Event()
+        if is_held:
+            held = faults.held(after=pages, until=is_over)
+            orders = [self.press.fail(glob, held) for glob in PAGES]
         running = self.start(self.press, self.folder)
         wait_until(seconds, lambda: len(self._pages()) >= pages or running.poll() is not None)
         if pages < 1 << 30:
             time.sleep(self.chance.uniform(0, 0.03))
         self._end(running)
+        if is_held:
+            is_over.set()
+            for order in orders:
+                order.end()
         before = self.stored
         self._look()
         self.toll.kills += 1
@@ -139,7 +159,7 @@ class Killer:
         """Let a run go to its end and look whether everything is there; its exit status."""
         self.press.reset_log()
         running = self.start(self.press, self.folder)
-        said, _ = running.communicate(timeout=300)
+        said, _ = running.communicate()
         self._look()
         missing = self.published - self.stored
         self.toll.lost += sorted(missing) and [f"{sorted(missing)}: {said}"]
@@ -158,11 +178,10 @@ class Killer:
         victims = family if self.chance.random() < 0.5 else family[:1]
         for process in victims:
             _kill(process)
-        said, _ = running.communicate(timeout=60)
+        said, _ = running.communicate()
         if running.returncode > 1:
             self.toll.failed.append(said)
-        _, alive = psutil.wait_procs(family, timeout=10)
-        assert not alive, f"outlived a kill: {alive}"
+        wait_for(lambda: all(map(has_ended, family)))
 
     def _look(self) -> None:
         asked = self._pages()

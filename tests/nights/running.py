@@ -30,14 +30,13 @@ def night_command(*words: str, press: str, folder: Path, **settings: Any) -> lis
     return [sys.executable, "-m", "scrapy", "nightly", *words, *options]
 
 
-def night(*words: str, press: str, folder: Path, timeout: float = 120, **settings: Any) -> Crawled:
+def night(*words: str, press: str, folder: Path, **settings: Any) -> Crawled:
     """One night, to its end."""
     ended = subprocess.run(
         night_command(*words, press=press, folder=folder, **settings),
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=timeout,
         check=False,
     )
     return Crawled(ended.returncode, ended.stdout, ended.stderr, folder)
@@ -69,7 +68,6 @@ def ask_command(command: str, *words: str, folder: Path, **settings: Any) -> Cra
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=120,
         check=False,
     )
     return Crawled(ended.returncode, ended.stdout, ended.stderr, folder)

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from contextlib import closing, suppress
+from threading import Event
 
 import psutil
 import pytest
@@ -10,9 +11,11 @@ import pytest
 from tests.nights.killing import DOUBLED, HALF
 from tests.nights.running import ask_command, night, start_night
 from tests.press import faults
-from tests.scrapers.crawling import crawl, rows_of, start_crawl, wait_for
+from tests.scrapers.crawling import crawl, lines_until, rows_of, start_crawl, wait_for
 
 PAGES = "english.kyodonews.net/articles/*"
+PATIENT = {"DOWNLOAD_TIMEOUT": 600}
+"""For pages that are held until a test has done what it does meanwhile, on however busy a machine."""
 
 
 def readers_of(pid):
@@ -51,14 +54,20 @@ def completes(press, folder, *outlets):
 
 def test_sigterm_ends_a_night_cleanly(outlets, tmp_path):
     press = outlets("kyodo", "ft", each=5)
-    press.fail(PAGES, faults.hang(1.5))
-    running = start_night("kyodo", "ft", press=press.url, folder=tmp_path)
-    wait_for(lambda: len(press.asked(PAGES)) >= 2)
+    is_told = Event()
+    press.fail(PAGES, faults.held(after=1, until=is_told))
+    running = start_night(
+        "kyodo", "ft", press=press.url, folder=tmp_path, LOG_LEVEL="INFO", **PATIENT
+    )
+    wait_for(lambda: len(press.asked(PAGES)) == 2)
     for reader in readers_of(running.pid):
         with suppress(psutil.NoSuchProcess):
             reader.terminate()  # as who signals a whole group does
     running.terminate()
-    said, _ = running.communicate(timeout=60)
+    log = tmp_path / "logs" / "kyodo.log"
+    wait_for(lambda: "Received SIGTERM" in log.read_text())
+    is_told.set()
+    said, _ = running.communicate()
     assert running.returncode == 1, said
     assert "The night was ended early" in said
     assert "Traceback" not in said
@@ -95,30 +104,37 @@ def test_sigterm_while_the_reader_starts_is_no_fault_of_it_or_of_a_list(
     outlets, tmp_path, is_group
 ):
     press = outlets("kyodo", each=2)
-    running = start_crawl("kyodo", press=press.url, folder=tmp_path)
+    is_told = Event()  # until then no page comes, so that the crawl does not end by itself
+    press.fail(PAGES, faults.held(after=0, until=is_told))
+    running = start_crawl("kyodo", press=press.url, folder=tmp_path, LOG_LEVEL="INFO", **PATIENT)
     (reader,) = wait_for(lambda: readers_of(running.pid))
     if is_group:
         reader.terminate()
     running.terminate()
-    said, _ = running.communicate(timeout=60)
+    lines_until(running, "Received SIGTERM")
+    is_told.set()
+    said, _ = running.communicate()
     assert running.returncode == 1, said
     assert "Error" not in said
     archive = tmp_path / "archive.db"
     assert rows_of(archive, "SELECT ending FROM crawls") == [("shutdown",)]
     assert rows_of(archive, "SELECT url FROM feeds WHERE failures") == []
+    press.heal()
     completes(press, tmp_path, "kyodo")
 
 
 def test_a_disk_that_fills_up_in_the_night_costs_the_night_alone(outlets, disk_of):
     disk = disk_of("256m")
     press = outlets("kyodo", each=8)
-    press.fail(PAGES, faults.hang(0.4))
-    running = start_night("kyodo", press=press.url, folder=disk)
-    wait_for(lambda: len(press.asked(PAGES)) >= 3)
+    is_full = Event()
+    press.fail(PAGES, faults.held(after=2, until=is_full))
+    running = start_night("kyodo", press=press.url, folder=disk, **PATIENT)
+    wait_for(lambda: len(press.asked(PAGES)) == 3)
     with suppress(OSError), (disk / "ballast").open("wb", buffering=0) as ballast:
         while True:
             ballast.write(bytes(1 << 16))
-    said, _ = running.communicate(timeout=60)
+    is_full.set()
+    said, _ = running.communicate()
     assert running.returncode == 2, said
     assert "disk" in said
     assert "Traceback" not in said
@@ -131,14 +147,17 @@ def test_a_disk_that_fills_up_in_the_night_costs_the_night_alone(outlets, disk_o
 
 def test_an_archive_that_is_locked_in_the_middle_of_a_crawl_costs_that_crawl(outlets, tmp_path):
     press = outlets("kyodo", each=6)
-    press.fail(PAGES, faults.hang(0.3))
-    running = start_crawl("kyodo", press=press.url, folder=tmp_path, ARCHIVE_BUSY_SECONDS=1)
-    wait_for(lambda: len(press.asked(PAGES)) >= 2)
+    is_locked = Event()
+    press.fail(PAGES, faults.held(after=1, until=is_locked))
+    running = start_crawl(
+        "kyodo", press=press.url, folder=tmp_path, ARCHIVE_BUSY_SECONDS=1, **PATIENT
+    )
+    wait_for(lambda: len(press.asked(PAGES)) == 2)
     with closing(sqlite3.connect(tmp_path / "archive.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        assert running.stdout
-        said = next(line for line in running.stdout if "is locked" in line)
-    said += running.communicate(timeout=60)[0]
+        is_locked.set()
+        said = lines_until(running, "is locked")
+    said += running.communicate()[0]
     assert len(press.asked(PAGES)) < 6, "it stopped asking for what it could not keep"
     assert running.returncode == 2, said
     assert "is locked" in said

@@ -8,13 +8,14 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
 
 import pytest
 
 from commands import _evidence
+from commands._evidence import manifest_file_name
 from pipelines.archive import seals
 from pipelines.archive.checkup import check_integrity
 from pipelines.archive.rows import stored_text_sha256
@@ -141,6 +142,17 @@ def test_a_manifest_is_on_the_disk_before_the_archive_is_told_of_it(folder, monk
             tsa=None,
         )
     assert synced == [Path(f"{path}.partial")]
+
+
+def test_manifests_stand_in_the_order_of_their_nights_whether_or_not_they_end_after_midnight():
+    evening = datetime(2026, 12, 31, 23, 58, tzinfo=UTC)
+    made = [
+        ("2026-12-31", evening),
+        ("2026-12-31", evening + timedelta(minutes=3)),
+        ("2027-01-01", evening + timedelta(minutes=4)),
+    ]
+    names = [manifest_file_name(night, at=at) for night, at in made]
+    assert names == sorted(names)
 
 
 CHANGES = {
@@ -353,13 +365,13 @@ def test_a_backup_is_taken_while_a_night_writes_and_can_be_restored(outlets, tmp
     live, restored = tmp_path / "live", tmp_path / "restored"
     live.mkdir()
     (tmp_path / "away").mkdir()
-    running = start_night("kyodo", press=press.url, folder=live)
+    running = start_night("kyodo", press=press.url, folder=live, DOWNLOAD_TIMEOUT=600)
     wait_for(lambda: len(press.asked("*/articles/*")) > 3)
     stored = rows_of(live / "archive.db", "SELECT url FROM reports")
     backup = ask_command("backup", str(tmp_path / "away" / "archive.db"), folder=live)
     assert running.poll() is None, "the backup was to be taken during the night"
     backed_up.set()
-    said, _ = running.communicate(timeout=60)
+    said, _ = running.communicate()
     assert running.returncode == 0, said
     assert backup.status == 0, backup.logged
     assert "checked" in backup.said

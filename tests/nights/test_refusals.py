@@ -1,16 +1,17 @@
 """What cannot work is said in a sentence, with status 2, before anything is asked or changed."""
 
 import hashlib
-import signal
 import sqlite3
 import subprocess
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 
 from pipelines.archive.writer import open_archive
 from tests.nights.running import fetch_at, night, night_command, start_night
+from tests.press import faults
 from tests.rights import drop_roots_rights
 from tests.scrapers.crawling import ROOT, crawl, rows_of, wait_for
 
@@ -107,16 +108,17 @@ def test_a_disk_that_is_nearly_full_starts_no_night(press, disk_of):
 def test_of_two_nights_at_once_the_second_is_refused(outlets, tmp_path):
     press = outlets("kyodo")
     lock = tmp_path / "archive.db.night"
-    first = start_night("kyodo", press=press.url, folder=tmp_path)
+    both_refused = Event()  # until then the first waits for its pages and holds its lock
+    press.fail("*/articles/*", faults.held(after=0, until=both_refused))
+    first = start_night("kyodo", press=press.url, folder=tmp_path, DOWNLOAD_TIMEOUT=600)
     wait_for(lambda: lock.exists() and lock.read_text())
-    first.send_signal(signal.SIGSTOP)  # it holds its lock, however long the second takes
     second = night("kyodo", press=press.url, folder=tmp_path)
     (tmp_path / "link.db").symlink_to(tmp_path / "archive.db")
     linked = night("kyodo", press=press.url, folder=tmp_path, ARCHIVE=tmp_path / "link.db")
-    first.send_signal(signal.SIGCONT)
+    both_refused.set()
     assert is_refused(linked, "another night is still running", f"process {first.pid}, since")
     assert is_refused(second, "another night is still running", f"process {first.pid}, since")
-    said, _ = first.communicate(timeout=60)
+    said, _ = first.communicate()
     assert first.returncode == 0, said
     assert rows_of(tmp_path / "archive.db", "SELECT count(*) FROM night_runs") == [(1,)]
     assert rows_of(tmp_path / "archive.db", "SELECT count(*) FROM reports") == [(3,)]
@@ -157,7 +159,6 @@ def test_what_is_read_only_is_named(press, filled, closed, said):
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
         check=False,
         preexec_fn=drop_roots_rights,
     )

@@ -44,7 +44,6 @@ def test_a_night_needs_no_more_than_its_unit_leaves_it(outlets, tmp_path):
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=120,
         check=False,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )

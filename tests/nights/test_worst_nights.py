@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 
@@ -108,15 +109,21 @@ def test_a_refused_night_is_told_and_the_doctor_knows_of_it_until_one_runs(
 
 def test_a_night_whose_archive_is_locked_at_its_end_is_told(desk, outlets, tmp_path):  # noqa: F811
     press = outlets("kyodo", each=6)
-    press.fail(PAGES, faults.hang(0.3))
+    is_locked = Event()
+    press.fail(PAGES, faults.held(after=1, until=is_locked))
     running = start_night(
-        f"--plan={desk.plan}", press=press.url, folder=tmp_path, ARCHIVE_BUSY_SECONDS=1
+        f"--plan={desk.plan}",
+        press=press.url,
+        folder=tmp_path,
+        ARCHIVE_BUSY_SECONDS=1,
+        DOWNLOAD_TIMEOUT=600,
     )
-    wait_for(lambda: len(press.asked(PAGES)) >= 2, seconds=90)
+    wait_for(lambda: len(press.asked(PAGES)) == 2)
     with closing(sqlite3.connect(tmp_path / "archive.db", isolation_level=None)) as other:
         other.execute("PRAGMA busy_timeout = 10000")
         other.execute("BEGIN IMMEDIATE")
-        said, _ = running.communicate(timeout=120)
+        is_locked.set()
+        said, _ = running.communicate()
     assert running.returncode == 2, said
     assert "Traceback" not in said
     (told,) = desk.told

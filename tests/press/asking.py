@@ -13,7 +13,7 @@ REPORT = made_report("kyodo", 1, published=NOON)
 URL = address_of(REPORT)
 
 
-def ask(press, url, *, method="GET", timeout=5, **headers):
+def ask(press, url, *, method="GET", timeout=240, **headers):
     """Status, headers and body of an answer, as they came over the wire."""
     connection = http.client.HTTPConnection(urlsplit(press.url).netloc, timeout=timeout)
     host, _, path = url.partition("://")[2].partition("/")

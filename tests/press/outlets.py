@@ -39,7 +39,7 @@ def kyodo(now: Clock) -> PlayedOutlet:
     }
     for section in ("Japan", "World", "Feature"):
         shows[f"{host}/list/news/{section.lower()}"] = _kyodo_listing(section)
-    for year in range(2017, 2031):
+    for year in range(2017, 2100):
         shows[f"{host}/sitemap-{year}.xml"] = _kyodo_year(year)
     return PlayedOutlet("kyodo", (host,), ROBOTS["kyodo"], shows, now)
 

@@ -21,6 +21,7 @@ from tests.press import faults
 from tests.press.answers import Answer, Asked, Wire, conditional, packed
 from tests.press.outlets import all_played
 from tests.press.played import PlayedOutlet
+from tests.press.seam import SENT
 
 MAX_WAITING = 1 << 20
 """Bytes that wait to be sent before an endless answer pauses."""
@@ -36,7 +37,7 @@ class Seen:
     headers: dict[str, str]
     """Names in lower case."""
     began: float
-    """Seconds of the monotonic clock."""
+    """When it came, in seconds of the monotonic clock."""
     ended: float | None = None
     status: int | None = None
     """``None`` while it is in hand, or where no status was sent."""
@@ -45,6 +46,11 @@ class Seen:
     def place(self) -> str:
         """``host/path?query``."""
         return self.host + self.path
+
+    @property
+    def sent(self) -> float:
+        """When the crawl sent it, where one did and said so; otherwise when it came."""
+        return float(self.headers.get(SENT.lower(), self.began))
 
     @property
     def is_conditional(self) -> bool:
@@ -177,9 +183,9 @@ class Press:
         return most
 
     def gaps(self, glob: str = "*") -> list[float]:
-        """Seconds between the beginnings of one request and the next."""
-        began = [seen.began for seen in self.asked(glob)]
-        return [later - earlier for earlier, later in itertools.pairwise(began)]
+        """Seconds between the sending of one request and of the next."""
+        sent = [seen.sent for seen in self.asked(glob)]
+        return [later - earlier for earlier, later in itertools.pairwise(sent)]
 
     def answer(self, asked: Asked) -> Answer:
         """What the press answers, faults and conditions included."""

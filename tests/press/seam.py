@@ -23,6 +23,11 @@ from scrapers.resolver import GuardedResolver
 HANDLER = "tests.press.seam.PressHandler"
 RESOLVER = "tests.press.seam.PressResolver"
 HERE = "127.0.0.1"
+SENT = "X-Press-Sent"
+"""Header of each request: its turn, in seconds of the monotonic clock, which all processes share.
+
+The time at which a request arrives tells little of the pace: either end may have been busy.
+"""
 
 
 def seam_settings(press: str) -> dict[str, str]:
@@ -55,6 +60,7 @@ class PressHandler(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
+        self.crawler = crawler
         self.press = crawler.settings["PRESS"].rstrip("/")
 
     async def download_request(self, request: Request) -> Response:
@@ -64,6 +70,8 @@ class PressHandler(HTTP11DownloadHandler):
         sent = request.replace(url=self.press + path)
         sent.headers["Host"] = parts.netloc
         sent.headers["X-Forwarded-Proto"] = parts.scheme
+        slot = self.crawler.engine.downloader.slots[request.meta["download_slot"]]
+        sent.headers[SENT] = repr(slot.lastseen)
         response = await super().download_request(sent)
         request.meta["download_latency"] = sent.meta.get("download_latency", 0.0)
         return response.replace(url=request.url)

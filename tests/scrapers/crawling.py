@@ -10,9 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from tests.press.seam import seam_settings
 
 ROOT = Path(__file__).parent.parent.parent
+NEVER = 240.0
+"""Seconds after which what did not come never does; a machine may be busy, pytest waits 300."""
 
 
 @dataclass(frozen=True)
@@ -51,14 +55,10 @@ def crawl_command(outlet: str, *, press: str, folder: Path, **settings: Any) -> 
     return [sys.executable, "-m", "scrapy", "crawl", outlet, *options]
 
 
-def crawl(
-    outlet: str, *, press: str, folder: Path, timeout: float = 120, **settings: Any
-) -> Crawled:
-    """One crawl, to its end."""
+def crawl(outlet: str, *, press: str, folder: Path, **settings: Any) -> Crawled:
+    """One crawl, to its end; how long that takes is for pytest's own timeout to judge."""
     command = crawl_command(outlet, press=press, folder=folder, **settings)
-    ended = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=timeout, check=False
-    )
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return Crawled(ended.returncode, ended.stdout, ended.stderr, folder)
 
 
@@ -72,10 +72,29 @@ def start_crawl(
     )
 
 
-def wait_for(is_so: Callable[[], Any], *, seconds: float = 30) -> Any:
+def wait_for(is_so: Callable[[], Any], *, seconds: float = NEVER) -> Any:
     """What ``is_so`` says when it says anything; fails where it never does."""
     end = time.monotonic() + seconds
     while not (found := is_so()):
         assert time.monotonic() < end, "waited in vain"
         time.sleep(0.02)
     return found
+
+
+def lines_until(running: "subprocess.Popen[str]", words: str) -> str:
+    """What a crawl says up to the line with ``words``; fails where it ends without them."""
+    assert running.stdout
+    said = ""
+    for line in running.stdout:
+        said += line
+        if words in line:
+            return said
+    raise AssertionError(f"it never said {words!r}: {said}")
+
+
+def has_ended(process: psutil.Process) -> bool:
+    """Whether a process runs no more; in a container there may be nobody who takes it away."""
+    try:
+        return bool(process.status() == psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return True

@@ -109,7 +109,6 @@ def test_a_name_that_leads_into_a_network_is_not_connected_to(answer, tmp_path):
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
         check=False,
     )
     assert ended.returncode == 2

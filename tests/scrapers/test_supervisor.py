@@ -5,14 +5,43 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
 import psutil
+import pytest
 
 from scrapers.supervisor import MAX_LOG_BYTES, Ending, Job, Limits, Supervisor
+from tests.scrapers.crawling import has_ended, wait_for
 
 MIB = 2**20
+
+
+@dataclass
+class Clock:
+    """The supervisor's time, which passes only when a test lets it: a process may start slowly."""
+
+    now: float = 0.0
+    passes: bool = False
+    meanwhile: Callable[[], None] = lambda: None
+    """What the test does whenever the supervisor has looked at everything."""
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.meanwhile()
+        time.sleep(0.01)
+        self.now += seconds * self.passes
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch):
+    stopped = Clock()
+    monkeypatch.setattr("scrapers.supervisor.time", stopped)
+    return stopped
 
 
 def python(name: str, program: str) -> Job:
@@ -64,52 +93,70 @@ def test_a_job_that_cannot_be_started_costs_itself_and_not_the_others(tmp_path):
     assert results["well"].ending is Ending.FINISHED
 
 
-def test_a_hang_costs_its_process_and_not_the_others(tmp_path):
-    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"
-    jobs = [python("deaf", deaf), python("well", "pass")]
-    results = {r.name: r for r in supervisor(tmp_path, seconds=1).run(jobs)}
-    assert results["deaf"].ending is Ending.DEADLINE
-    assert results["deaf"].status == -signal.SIGKILL
-    assert results["well"].ending is Ending.FINISHED
+def test_a_hang_costs_its_process_and_not_the_others(tmp_path, clock):
+    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('deaf', flush=True); time.sleep(3600)"
+    runs = supervisor(tmp_path, seconds=1).run([python("deaf", deaf), python("well", "pass")])
+    well = next(runs)
+    assert (well.name, well.ending) == ("well", Ending.FINISHED)
+    wait_for((tmp_path / "logs" / "deaf.log").read_text)
+    clock.passes = True
+    (hung,) = runs
+    assert (hung.name, hung.ending, hung.status) == ("deaf", Ending.DEADLINE, -signal.SIGKILL)
 
 
 def test_a_process_that_eats_memory_is_ended_and_named(tmp_path):
-    greedy = "import time; food = b'x' * (300 * 2**20); time.sleep(60)"
+    greedy = "import time; food = b'x' * (300 * 2**20); time.sleep(3600)"
     (result,) = supervisor(tmp_path, mib=150).run([python("greedy", greedy)])
     assert result.ending is Ending.MEMORY
     assert result.peak_memory_bytes > 150 * MIB
 
 
 def test_what_its_children_eat_counts_too(tmp_path):
-    child = "import time; food = b'x' * (300 * 2**20); time.sleep(60)"
-    program = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+    # It waits for a word from its parent, and so is not left over with all its memory.
+    child = "import sys; food = b'x' * (300 * 2**20); sys.stdin.read()"
+    program = f"import subprocess, sys; subprocess.Popen([sys.executable, '-c', {child!r}], stdin=subprocess.PIPE).wait()"
     (result,) = supervisor(tmp_path, mib=150).run([python("parent", program)])
     assert result.ending is Ending.MEMORY
     assert result.peak_memory_bytes > 150 * MIB
 
 
-def test_no_more_run_together_than_was_said(tmp_path):
-    program = f"import pathlib, time, os; p = pathlib.Path({str(tmp_path)!r}) / f'run-{{os.getpid()}}'; p.touch(); n = len(list(p.parent.glob('run-*'))); time.sleep(.4); print(n); p.unlink()"
-    results = list(
-        supervisor(tmp_path, at_once=2).run([python(f"job{n}", program) for n in range(5)])
-    )
-    seen = [int(result.log.read_text()) for result in results]
-    assert len(seen) == 5
+def test_no_more_run_together_than_was_said(tmp_path, clock):
+    """The first two wait until they were seen together."""
+    go, itself, seen = tmp_path / "go", psutil.Process(), []
+    before = len(itself.children())
+
+    def count() -> None:
+        seen.append(len(itself.children()) - before)
+        if seen[-1] > 1:
+            go.touch()
+
+    clock.meanwhile = count
+    program = f"import pathlib, time\nwhile not pathlib.Path({str(go)!r}).exists(): time.sleep(.01)"
+    jobs = [python(f"job{n}", program) for n in range(5)]
+    results = list(supervisor(tmp_path, at_once=2).run(jobs))
+    assert [result.status for result in results] == [0] * 5
     assert max(seen) == 2
 
 
-def test_stop_ends_what_runs_cleanly_and_starts_no_more(tmp_path):
-    polite = "import signal, sys, time; signal.signal(signal.SIGTERM, lambda *_: sys.exit(0)); print('up', flush=True); time.sleep(60)"
+def test_stop_ends_what_runs_cleanly_and_starts_no_more(tmp_path, clock):
+    polite = "import signal, sys, time; signal.signal(signal.SIGTERM, lambda *_: sys.exit(0)); print('up', flush=True); time.sleep(3600)"
     one = supervisor(tmp_path, at_once=1)
-    runs = one.run([python("first", polite), python("never", "pass")])
-    signal.signal(signal.SIGALRM, lambda *_: one.stop())
-    signal.setitimer(signal.ITIMER_REAL, 1.5)
-    (result,) = list(runs)
+
+    def interrupt() -> None:
+        if (tmp_path / "logs" / "first.log").read_text():
+            signal.raise_signal(signal.SIGALRM)
+
+    clock.meanwhile = interrupt
+    before = signal.signal(signal.SIGALRM, lambda *_: one.stop())
+    try:
+        (result,) = one.run([python("first", polite), python("never", "pass")])
+    finally:
+        signal.signal(signal.SIGALRM, before)
     assert (result.name, result.ending, result.status) == ("first", Ending.STOPPED, 0)
 
 
 def test_no_crawl_outlives_a_night_that_was_killed(tmp_path):
-    child = f"import os, time, pathlib; pathlib.Path({str(tmp_path / 'pid')!r}).write_text(str(os.getpid())); time.sleep(60)"
+    child = f"import os, time, pathlib; pathlib.Path({str(tmp_path / 'pid')!r}).write_text(str(os.getpid())); time.sleep(3600)"
     program = (
         "import sys\nfrom datetime import timedelta\nfrom pathlib import Path\n"
         "from scrapers.supervisor import Job, Limits, Supervisor\n"
@@ -118,12 +165,7 @@ def test_no_crawl_outlives_a_night_that_was_killed(tmp_path):
     )
     night = subprocess.Popen([sys.executable, "-c", program], cwd=Path(__file__).parents[2])
     pid_file = tmp_path / "pid"
-    while not pid_file.exists() or not pid_file.read_text():
-        time.sleep(0.05)
-    pid = int(pid_file.read_text())
+    crawl = psutil.Process(int(wait_for(lambda: pid_file.exists() and pid_file.read_text())))
     os.kill(night.pid, signal.SIGKILL)
     night.wait()
-    gone = time.monotonic() + 5
-    while psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
-        assert time.monotonic() < gone, "the crawl went on"
-        time.sleep(0.05)
+    wait_for(lambda: has_ended(crawl))

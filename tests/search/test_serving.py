@@ -5,7 +5,6 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import time
 import urllib.request
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 from pipelines.archive.schema import check_file
 from pipelines.errors import NewerArchive
 from search.__main__ import metadata_for, serve_words
+from tests.scrapers.crawling import wait_for
 from timelines.archive import open_for_reading, read_timeline
 from timelines.page import export_html
 from timelines.targets import timeline_of
@@ -40,29 +40,49 @@ def search(*words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@contextmanager
-def served(archive: Path):
+def free_port() -> int:
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "search", "--archive", str(archive), "--port", str(port)],
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    base = f"http://127.0.0.1:{port}"
+        return probe.getsockname()[1]
+
+
+def answers(base: str) -> bool:
     try:
-        for _ in range(300):
-            try:
-                urllib.request.urlopen(f"{base}/-/versions.json", timeout=2).close()
-                break
-            except OSError:
-                time.sleep(0.1)
+        urllib.request.urlopen(f"{base}/-/versions.json").close()
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def served(archive: Path):
+    """The address of the server; another where somebody took its port before it could."""
+    log = archive.with_name("serve.log")
+    process, base = start_serving(archive, log)
+    while process.poll() is not None:
+        said = log.read_text()
+        assert "is taken" in said or "address already in use" in said, said
+        process, base = start_serving(archive, log)
+    try:
         yield base
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait()
+
+
+def start_serving(archive: Path, log: Path) -> tuple[subprocess.Popen[bytes], str]:
+    """The server when it answers, or when it could not begin, and its address."""
+    port = free_port()
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "search", "--archive", str(archive), "--port", str(port)],
+            cwd=ROOT,
+            stdout=output,
+            stderr=output,
+        )
+    base = f"http://127.0.0.1:{port}"
+    wait_for(lambda: process.poll() is not None or answers(base))
+    return process, base
 
 
 def test_the_description_follows_the_name_of_the_file(filled, tmp_path):
@@ -189,13 +209,13 @@ def test_the_timeline_page_answers_to_a_pointer(page, tmp_path):
 
     with chromium(tmp_path / "profile") as browser:
         browser.get(page.as_uri())
-        _wait_for(browser, "svg.marks")
+        wait_for(lambda: browser.find_elements("css selector", "svg.marks"))
         assert browser.get_log("browser") == []
         points = browser.find_elements("css selector", ".desk [aria-roledescription=point]")
         assert len(points) == 7
         first = next(p for p in points if "day 20" in p.get_attribute("aria-label"))
         ActionChains(browser).move_to_element(first).perform()
-        _wait_for(browser, "#vg-tooltip-element.visible")
+        wait_for(lambda: browser.find_elements("css selector", "#vg-tooltip-element.visible"))
         told = browser.find_element("id", "vg-tooltip-element").text
         assert "3.5 % of GDP" in told
         assert "Report of day 20 on 3.5 percent says 3.5 percent of GDP." in told
@@ -209,7 +229,7 @@ def test_the_timeline_page_answers_to_a_pointer(page, tmp_path):
 def test_the_timeline_page_fits_a_phone(page, tmp_path):
     with chromium(tmp_path / "profile", phone=True) as browser:
         browser.get(page.as_uri())
-        _wait_for(browser, ".phone svg.marks")
+        wait_for(lambda: browser.find_elements("css selector", ".phone svg.marks"))
         assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
         assert browser.find_element("css selector", ".phone").is_displayed()
         assert not browser.find_element("css selector", ".desk").is_displayed()
@@ -227,11 +247,3 @@ def test_the_timeline_page_shows_its_chart_without_scripts(page, tmp_path):
         assert len(points) == 7
         assert all(point.find_elements("css selector", "title") for point in points)
         assert not browser.find_elements("css selector", ".vega-embed")
-
-
-def _wait_for(browser, selector: str) -> None:
-    for _ in range(100):
-        if browser.find_elements("css selector", selector):
-            return
-        time.sleep(0.1)
-    raise AssertionError(f"{selector} did not come")

@@ -55,7 +55,8 @@ reports = st.lists(
 
 @given(reports)
 @settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=80,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_each_claim_is_drawn_once_at_its_figure_and_hides_no_other(entries, made):
     chosen = many(entries[0], made)
@@ -76,7 +77,8 @@ def test_each_claim_is_drawn_once_at_its_figure_and_hides_no_other(entries, made
 
 @given(reports)
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_each_point_is_drawn_at_the_time_of_its_first_report(entries, made):
     chosen = many(entries[0], made)

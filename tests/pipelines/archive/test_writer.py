@@ -399,9 +399,10 @@ def test_a_write_waits_for_another_process_as_long_as_it_is_told_to(tmp_path):
     path = tmp_path / "archive.db"
     with open_archive(path) as first, open_archive(path, busy_seconds=0.5) as second:
         first.connection.execute("BEGIN IMMEDIATE")
+        assert second.connection.execute("PRAGMA busy_timeout").fetchone() == (500,)
         begun = time.monotonic()
         with pytest.raises(ArchiveError, match="is locked"):
             second.begin_crawl("kyodo", at=NIGHT, mode="live")
-        assert 0.4 < time.monotonic() - begun < 8
+        assert time.monotonic() - begun > 0.4
         first.connection.execute("ROLLBACK")
         assert second.begin_crawl("kyodo", at=NIGHT, mode="live")

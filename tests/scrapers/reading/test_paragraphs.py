@@ -1,12 +1,11 @@
 """What is a paragraph of a report, and what only stands between two."""
 
-import time
-
 import pytest
 from bs4 import BeautifulSoup
 
 from scrapers.reading.paragraphs import is_paragraph, paragraphs
 from scrapers.reading.text import clean, plain
+from tests.growth import is_about_linear
 
 TEXTS = [
     "Japan will spend 2 percent of its gross domestic product on defense.",
@@ -76,11 +75,7 @@ def test_what_is_none_is_left_out(text):
 
 @pytest.mark.parametrize("text", PATHOLOGICAL, ids=lambda text: text[:4])
 def test_no_text_is_slow(text):
-    began = time.process_time()
-    is_paragraph(text)
-    clean(text)
-    plain(text)
-    assert time.process_time() - began < 0.2
+    assert is_about_linear(lambda text: (is_paragraph(text), clean(text), plain(text)), text)
 
 
 def read(html: str, *selectors: str, strip: str = "") -> tuple[str, ...]:
