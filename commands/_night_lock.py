@@ -5,12 +5,18 @@ They stand beside the archive that a path leads to, so that a link to it is no w
 
 import fcntl
 import os
+import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
+import psutil
+
 from pipelines.errors import CommandError
+
+HOLDER = re.compile(r"process (?P<id>\d+), since ")
+"""What a lock says of its holder."""
 
 
 @contextmanager
@@ -38,6 +44,23 @@ def outlet_lock(archive: Path, outlet: str, *, at: datetime) -> Iterator[None]:
         yield
 
 
+def is_being_written(archive: Path) -> bool:
+    """Whether a night or a crawl holds the archive."""
+    path = archive.resolve()
+    named = re.compile(rf"{re.escape(path.name)}\..*night")
+    return any(named.fullmatch(each.name) and _is_held(each) for each in path.parent.iterdir())
+
+
+def _is_held(path: Path) -> bool:
+    """Whether who wrote a lock still runs; the lock is not tried, which would keep others out."""
+    with suppress(OSError, psutil.Error):
+        holder = HOLDER.match(path.read_text("utf-8"))
+        if holder is not None:
+            # a later process with its number began after the lock was written
+            return psutil.Process(int(holder["id"])).create_time() <= path.stat().st_mtime
+    return False
+
+
 @contextmanager
 def _lock(path: Path, other: str, *, at: datetime) -> Iterator[None]:
     try:
@@ -55,6 +78,10 @@ def _lock(path: Path, other: str, *, at: datetime) -> Iterator[None]:
             ) from error
         os.ftruncate(handle, 0)
         os.pwrite(handle, f"process {os.getpid()}, since {at:%Y-%m-%d %H:%M} UTC\n".encode(), 0)
-        yield
+        try:
+            yield
+        finally:
+            with suppress(OSError):
+                os.ftruncate(handle, 0)  # nobody holds it any more
     finally:
         os.close(handle)

@@ -11,6 +11,7 @@ from scrapy.exceptions import UsageError
 from commands._alerts import alerts_from_credentials, send_alerts
 from commands._checks import check_disk, told_as_archive_error
 from commands._evidence import verify
+from commands._night_lock import is_being_written
 from commands._refusals import read_refusal
 from pipelines.archive import nights
 from pipelines.archive.checkup import check_integrity, sizes
@@ -97,7 +98,10 @@ class Command(PlainCommand):
             yield f"RED   no night was run or written down at {refusal}"
 
     def _look(self, archive: Archive, opts: argparse.Namespace, troubles: list[str]) -> None:
-        damaged = list(check_integrity(archive.connection))
+        is_free = not is_being_written(archive.path)
+        if not is_free:
+            print("A night or crawl is running; indexes of the search are looked at after it.")
+        damaged = list(check_integrity(archive.connection, with_index=is_free))
         if damaged:
             self.exitcode = Status.FAILED
         troubles += [f"RED   {archive.path}: {each}" for each in damaged]
