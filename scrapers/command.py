@@ -1,6 +1,8 @@
 """What commands share that start no crawl; Scrapy looks for commands in ``commands`` alone."""
 
 import argparse
+import io
+import sys
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, ClassVar
@@ -8,6 +10,15 @@ from typing import Any, ClassVar
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
+
+
+def show_what_can_be_shown() -> None:
+    """Let ``print`` escape what the terminal's encoding lacks: no night ends for want of a sign.
+
+    Python does so for standard error by itself.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 class PlainCommand(ScrapyCommand):
@@ -29,6 +40,7 @@ class PlainCommand(ScrapyCommand):
             UsageError: There is no such option.
         """
         super().process_options(args, opts)
+        show_what_can_be_shown()
         typed = args.index("--") if "--" in args else len(args)
         for word in args[:typed]:
             if word.startswith("-") and word != "-":
