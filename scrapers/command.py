@@ -1,8 +1,10 @@
 """What commands share that start no crawl; Scrapy looks for commands in ``commands`` alone."""
 
 import argparse
+import io
 import os
 import signal
+import sys
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, ClassVar
@@ -10,6 +12,15 @@ from typing import Any, ClassVar
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
+
+
+def show_what_can_be_shown() -> None:
+    """Let ``print`` escape what the terminal's encoding lacks: no night ends for want of a sign.
+
+    Python does so for standard error by itself.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 class PlainCommand(ScrapyCommand):
@@ -33,6 +44,7 @@ class PlainCommand(ScrapyCommand):
         super().process_options(args, opts)
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
             signal.signal(signal.SIGINT, _end)
+        show_what_can_be_shown()
         typed = args.index("--") if "--" in args else len(args)
         for word in args[:typed]:
             if word.startswith("-") and word != "-":

@@ -36,6 +36,7 @@ def analyze(*words: str | Path) -> subprocess.CompletedProcess[str]:
         ["systemd-analyze", "--no-pager", *map(str, words)],
         capture_output=True,
         text=True,
+        encoding="utf-8",
         check=False,
     )
 

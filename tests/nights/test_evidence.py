@@ -73,6 +73,15 @@ def test_the_doctor_says_in_words_that_nothing_is_wrong(folder):
     assert "10 reports" in ended.said
 
 
+def test_a_terminal_that_lacks_a_sign_gets_an_escape_and_no_traceback(folder, monkeypatch):
+    """Of a person whose locale is not of UTF-8."""
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    ended = ask_command("doctor", "--verify", folder=folder)
+    assert ended.status == 0, ended.said + ended.logged
+    assert r"Reading every capture and manifest \u2026" in ended.said
+    assert WHOLE in ended.said
+
+
 def test_a_changed_byte_in_a_capture_is_named_wherever_it_is(folder):
     chance = random.Random(4711)
     captures = sorted((folder / "captures").glob("*.warc.gz"))
