@@ -12,6 +12,7 @@ from scrapy.exceptions import UsageError
 
 from commands._checks import check_clock, check_disk, check_manners, told_as_archive_error
 from commands._night_lock import outlet_lock
+from commands._output import say
 from pipelines.archive.schema import check_file
 from pipelines.archive.writer import open_archive
 from pipelines.errors import CommandError, PledgelineError
@@ -19,6 +20,8 @@ from scrapers.captures import recover_captures
 from scrapers.command import show_what_can_be_shown
 from scrapers.guards import check_settings
 from scrapers.tally import Status, Tally
+
+NO_CONTACT = "  note  no CONTACT is set: outlets cannot write to you: -s CONTACT=you@example.org"
 
 
 class Command(ScrapysCrawl):
@@ -45,7 +48,7 @@ class Command(ScrapysCrawl):
             try:
                 self._check(args[0], held)
             except PledgelineError as error:
-                print(error, file=sys.stderr)
+                say(str(error), stream=sys.stderr)
                 self.exitcode = Status.FAILED
                 return
             self._crawl(args[0], opts)
@@ -57,16 +60,16 @@ class Command(ScrapysCrawl):
         self.crawler_process.start()
         tally: Tally | None = getattr(crawler.spider, "tally", None)
         if tally is None:
-            print(f"{outlet}: the crawl did not start; the log says why.", file=sys.stderr)
+            say(f"{outlet}: the crawl did not start; the log says why.", stream=sys.stderr)
             self.exitcode = Status.FAILED
             return
-        print(tally)
+        say(str(tally))
         if not crawler.settings["CONTACT"]:
-            print(
+            say(
                 "  note  no CONTACT is set: outlets cannot write to you: -s CONTACT=you@example.org"
             )
         if not crawler.settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES"):
-            print("  note  certificates were not looked at: anybody may have sent these pages")
+            say("  note  certificates were not looked at: anybody may have sent these pages")
         self.exitcode = tally.status
 
     def _check(self, outlet: str, held: ExitStack) -> None:

@@ -2,16 +2,27 @@
 
 import json
 import sqlite3
+import subprocess
 from contextlib import closing, suppress
+from pathlib import Path
 from threading import Event
 
 import psutil
 import pytest
 
+from scrapers.settings import EXTENSIONS
 from tests.nights.killing import DOUBLED, HALF
 from tests.nights.running import ask_command, night, start_night
 from tests.press import faults
-from tests.scrapers.crawling import crawl, lines_until, rows_of, start_crawl, wait_for
+from tests.scrapers.crawling import (
+    ROOT,
+    crawl,
+    crawl_command,
+    lines_until,
+    rows_of,
+    start_crawl,
+    wait_for,
+)
 
 PAGES = "english.kyodonews.net/articles/*"
 PATIENT = {"DOWNLOAD_TIMEOUT": 600}
@@ -82,6 +93,18 @@ def test_sigterm_ends_a_night_cleanly(outlets, tmp_path):
     completes(press, tmp_path, "kyodo", "ft")
 
 
+def test_a_full_disk_under_what_a_crawl_says_shows_no_traceback(outlets, tmp_path):
+    press = outlets("kyodo", each=2)
+    with Path("/dev/full").open("w") as full:
+        command = crawl_command("kyodo", press=press.url, folder=tmp_path)
+        ended = subprocess.run(
+            command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert ended.returncode == 0, ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert rows_of(tmp_path / "archive.db", "SELECT ending FROM crawls") == [("finished",)]
+
+
 @pytest.mark.parametrize(
     ("moment", "ending"),
     [("StopAsTheSpiderCloses", "finished"), ("StopBeforeTheSpiderCloses", "shutdown")],
@@ -90,7 +113,7 @@ def test_a_stop_that_meets_the_end_of_a_crawl_leaves_nothing_open(
     outlets, tmp_path, moment, ending
 ):
     press = outlets("kyodo", each=2)
-    stop = json.dumps({f"tests.scrapers.stops.{moment}": 0})
+    stop = json.dumps({**EXTENSIONS, f"tests.scrapers.stops.{moment}": 0})
     ended = crawl("kyodo", press=press.url, folder=tmp_path, EXTENSIONS=stop)
     assert "Traceback" not in ended.said + ended.logged
     assert ended.rows("SELECT ending, ended_at IS NULL FROM crawls") == [(ending, 0)]
