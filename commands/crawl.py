@@ -17,7 +17,6 @@ from pipelines.archive.schema import check_file
 from pipelines.archive.writer import open_archive
 from pipelines.errors import CommandError, PledgelineError
 from scrapers.captures import recover_captures
-from scrapers.command import show_what_can_be_shown
 from scrapers.guards import check_settings
 from scrapers.tally import Status, Tally
 
@@ -41,7 +40,6 @@ class Command(ScrapysCrawl):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl, then print what came of it."""
-        show_what_can_be_shown()
         if len(args) != 1:
             raise UsageError("Name one outlet, as in: scrapy crawl kyodo", print_help=False)
         with ExitStack() as held:

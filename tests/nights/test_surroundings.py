@@ -39,7 +39,7 @@ def on_a_full_disk(*words, **given):
     """A night whose words go where nothing can be written."""
     with Path("/dev/full").open("w") as full:
         command = night_command(*words, **given)
-        return subprocess.run(command, cwd=ROOT, stdout=full, stderr=full, check=False, timeout=120)
+        return subprocess.run(command, cwd=ROOT, stdout=full, stderr=full, check=False)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
@@ -129,7 +129,7 @@ def test_ctrl_c_ends_a_command_without_a_traceback(tmp_path):
     running = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE, text=True)
     with (tmp_path / "articles.jsonl").open("w"):  # waits until it reads
         running.send_signal(signal.SIGINT)
-        _, said = running.communicate(timeout=60)
+        _, said = running.communicate()
     assert running.returncode == 130
     assert said.strip() == "Ended by Ctrl-C; what was stored before is whole."
 
@@ -145,7 +145,7 @@ def test_a_terminal_that_is_closed_ends_a_night_cleanly(outlets, tmp_path, is_ig
         signal.signal(signal.SIGHUP, before)
     wait_for(lambda: press.asked(PAGES))
     running.send_signal(signal.SIGHUP)
-    said, _ = running.communicate(timeout=60)
+    said, _ = running.communicate()
     assert running.returncode == (0 if is_ignored else 1), said
     assert ("The night was ended early" in said) is not is_ignored
     ending = "finished" if is_ignored else "shutdown"

@@ -19,7 +19,9 @@ from pipelines.extraction.east_asian.scales import SCALES, Scales
 from pipelines.extraction.east_asian.texts import is_japanese, is_traditional, same_of, sentences_of
 from pipelines.extraction.east_asian.topics import JAPANESE_BUDGET
 from pipelines.extraction.east_asian.topics import is_on_topic as tells_of_japan
+from pipelines.extraction.east_asian.words import any_of
 from pipelines.extraction.east_asian.yardsticks import OWNS
+from pipelines.extraction.languages import zh
 from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.extraction.languages.cjk_outlets import HOMES
 from pipelines.extraction.layouts import years_of_columns, years_of_labels
@@ -135,7 +137,7 @@ def _with_home_named(sentence: str, home: str | None) -> str:
 
 
 HOME_NAMES = {"TWN": "台湾", "CHN": "中国"}
-SAID = re2.compile("[「“:]|说|表示|称|指出|强调|坦言|反问|承诺|主张|宣布|告诉|认为|重申")
+SAID = re2.compile(f"[「“:]|{any_of(zh.SPEAKS).pattern}")
 
 
 def _home_of(document: Document, same: str) -> str | None:

@@ -4,7 +4,7 @@ import re2
 
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import DEFENCE, GDP, any_of
-from pipelines.extraction.languages.cjk_headings import BORROWED, FIELD, PLEDGED_PARTS
+from pipelines.extraction.languages.cjk_headings import BORROWED, FIELD, PLEDGED_PARTS, RATES
 
 LARGEST_PART = 5
 """Percent; in an alliance's pledge of so much, parts are told that are shares of GDP too."""
@@ -18,7 +18,7 @@ IN_DEFENCE = re2.compile(
 """防衛費のうち1割は装備: parts of a budget."""
 CORE = any_of(PLEDGED_PARTS)
 RATED_FROM = re2.compile(
-    r"(?:经济(?:增速|增长率?)|增长率|成長率|通胀率|インフレ率|失业率|失業率|物価上昇率)[^、,。;「」]{0,14}\d%[^、,。;「」占比]{0,14}$"
+    rf"(?:{any_of(RATES).pattern})[^、,。;「」]{{0,14}}\d%[^、,。;「」占比]{{0,14}}$"
 )
 """经济增速将从今年的0.9%回升至2026年的1.8%: the second figure, before it."""
 

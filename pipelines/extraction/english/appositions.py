@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import is_adverb, is_noun
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, last_word
 from pipelines.extraction.english.party import Party
 
 STATES = frozenset({"country", "capital", "body"})
@@ -81,7 +81,7 @@ def _is_told(aside: Sequence[Item], following: Item) -> bool:
 
 def _is_kin(item: Item) -> bool:
     """``ally``, ``NATO host``, ``member states``."""
-    return item.low.rpartition(" ")[2] in KINDRED
+    return last_word(item) in KINDRED
 
 
 def _is_predicate(item: Item) -> bool:

@@ -43,6 +43,11 @@ class Item:
     """Those of ``sense``: rules ask for them thousands of times an article."""
 
 
+def last_word(item: Item) -> str:
+    """The head of a name of several words: ``overseas aid`` → ``aid``."""
+    return item.low.rpartition(" ")[2]
+
+
 class Row(tuple[Item, ...]):
     """The items of a sentence; what several rules ask about a place is worked out once."""
 

@@ -72,13 +72,6 @@ def told_after(row: Sequence[Item], at: int) -> str:
         return "other"  # "5% more pay"
     if "defence" in words[0].tags and len(words) > 1 and "after_other" in words[1].tags:
         return "other"
-    if (
-        words[0].low in ("from", "to", "over", "on")
-        and len(words) > 1
-        and words[1].date >= 0
-        and words[0].low != "to"
-    ):
-        return ""
     return ""
 
 

@@ -7,11 +7,19 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import BE
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, last_word
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.measure_heads import is_defence
 from pipelines.extraction.languages.en_headings import LIMITED, LIMITS, PUBLIC_GOODS
-from pipelines.extraction.languages.en_measures import BANKS, CIVIL, FORECASTERS
+from pipelines.extraction.languages.en_measures import (
+    BANKS,
+    BARS,
+    CIVIL,
+    FORECASTERS,
+    FORECASTS,
+    REVISED,
+    SEATS,
+)
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
 
 OWN_GOAL = frozenset(
@@ -54,7 +62,7 @@ def _is_outlay(row: Sequence[Item], at: int) -> bool:
         return False
     while j > 0 and (row[j].low in BOUND_WORDS or row[j].low in ("of", "at", "above", "beyond")):
         j -= 1
-    is_spending = row[j].low.rpartition(" ")[2] in _OUTLAYS
+    is_spending = last_word(row[j]) in _OUTLAYS
     return is_spending and (is_defence(row[j]) or (j > 0 and is_defence(row[j - 1])))
 
 
@@ -92,14 +100,7 @@ def _is_of_seats(row: Sequence[Item], at: int) -> bool:
 
 
 def _is_bar_to_seats(words: Sequence[Item]) -> bool:
-    return bool(words) and words[0].low in _BARS and any(i.low in _SEATS for i in words[1:])
-
-
-_BARS = frozenset("hurdle threshold barrier mark bar".split())
-_SEATS = frozenset(
-    "enter entering entry parliament parliamentary bundestag riksdag knesset sejm seat"
-    " seats".split()
-)
+    return bool(words) and words[0].low in BARS and any(i.low in SEATS for i in words[1:])
 
 
 def _is_of_forecast(row: Sequence[Item], at: int) -> bool:
@@ -108,17 +109,9 @@ def _is_of_forecast(row: Sequence[Item], at: int) -> bool:
         return False
     if not any(item.low in FORECASTERS | BANKS for item in row[:at]):
         return False
-    noun = next((k for k in range(at - 1, max(0, at - 16), -1) if row[k].low in _FORECASTS), 0)
-    changes = any(item.low in _CHANGED for item in row[max(0, noun - 6) : noun])
+    noun = next((k for k in range(at - 1, max(0, at - 16), -1) if row[k].low in FORECASTS), 0)
+    changes = any(item.low in REVISED for item in row[max(0, noun - 6) : noun])
     return changes and any(item.low in ("to", "from") for item in row[noun + 1 : at])
-
-
-_FORECASTS = frozenset("forecast forecasts projection projections outlook".split())
-_CHANGED = frozenset(
-    "trim trimmed trims trimming cut cuts cutting lower lowered lowers lowering raise raised raises"
-    " raising lift lifted lifts upgrade upgraded upgrades downgrade downgraded downgrades revise"
-    " revised revises revising slash slashed nudged hiked bumped".split()
-)
 
 
 _ENDS_NAME = frozenset(
@@ -142,7 +135,7 @@ def _goal_of(row: Sequence[Item], at: int) -> str:
     end = next((k for k, one in enumerate(goal) if _ends_goal(one)), len(goal))
     if any(map(is_defence, goal[:end])):
         return "defence"
-    is_good = any(item.low.rpartition(" ")[2] in _GOODS for item in goal[:end])
+    is_good = any(last_word(item) in _GOODS for item in goal[:end])
     return "other" if is_good else ""
 
 

@@ -131,9 +131,6 @@ def _right_head(row: Sequence[Item], at: int) -> str:
     return ""
 
 
-"""Words that say nothing of the figure unless it stands right beside them."""
-
-
 PUT_AT = frozenset("estimated projected forecast put seen expected now currently at".split())
 
 

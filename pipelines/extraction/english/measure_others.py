@@ -6,7 +6,7 @@ from itertools import takewhile
 from pipelines.extraction.english.clauses import BE, is_noun
 from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.governors import verb_before
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, last_word
 from pipelines.extraction.english.measure_wholes import TALKS, is_gap
 from pipelines.extraction.languages.en_measures import CIVIL
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, MONEY, RAISES
@@ -29,7 +29,7 @@ def is_aid(row: Sequence[Item], at: int) -> bool:
 
 def _is_civil(item: Item) -> bool:
     """``education``, ``overseas aid``: what public money goes to beside defence."""
-    return item.low.rpartition(" ")[2] in CIVIL
+    return last_word(item) in CIVIL
 
 
 OUTLAYS = frozenset("outlays spending expenditure expenditures".split())
@@ -123,7 +123,7 @@ def is_rate_of_rise(row: Sequence[Item], at: int) -> bool:
     if j < 2 or not (row[j].low in BE or row[j].sense.lemma in _COMES_TO):
         return False
     for k in range(j - 1, max(-1, j - 20), -1):
-        if row[k].low.rpartition(" ")[2] in RISES:
+        if last_word(row[k]) in RISES:
             led = row[k + 1].low in _OF_RISE
             return led and not any("gdp" in item.tags for item in row)
         if row[k].low in (",", ";", ":", "that") or row[k].figure >= 0:
@@ -214,7 +214,7 @@ def is_of_amount(row: Sequence[Item], at: int) -> bool:
         return True
     end = j - 1 if row[j - 1].low == "," else j
     first = next((k for k in range(end - 1, max(0, end - 7), -1) if row[k].low == "of"), 0)
-    is_whole = any(item.low.rpartition(" ")[2] in WHOLES for item in row[first + 1 : end])
+    is_whole = any(last_word(item) in WHOLES for item in row[first + 1 : end])
     return bool(first) and is_whole and any(i.low in MONEY for i in row[max(0, first - 2) : first])
 
 

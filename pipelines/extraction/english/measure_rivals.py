@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import is_noun
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, last_word
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.measure_others import BEFORE_RISE, PARTS, RISES
 from pipelines.extraction.english.measure_topics import is_of_another
@@ -45,7 +45,7 @@ def is_of_raise(row: Sequence[Item], at: int) -> bool:
     is_base = any(item.low == "from" for item in row[j:at])
     if j < 2 or row[j].low != "," or is_base or _names_field(row[at : at + 6]):
         return False
-    noun = row[j - 1].low.rpartition(" ")[2]
+    noun = last_word(row[j - 1])
     return noun in RAISES and (is_noun(row, j - 1) or row[j - 2].low in BEFORE_RISE)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import BE
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, last_word
 from pipelines.extraction.english.measure_topics import is_of_another
 
 WHOLE = frozenset(
@@ -24,9 +24,9 @@ def is_of_purse(row: Sequence[Item], at: int) -> bool:
     head = verb - 1
     while head > 1 and (_states(row[head]) or row[head].low == "only"):
         head -= 1
-    if row[head].low.rpartition(" ")[2] not in PURSES:
+    if last_word(row[head]) not in PURSES:
         return False
-    return any(item.low.rpartition(" ")[2] in WHOLE for item in row[max(0, head - 5) : head])
+    return any(last_word(item) in WHOLE for item in row[max(0, head - 5) : head])
 
 
 def _states(item: Item) -> bool:
@@ -47,7 +47,7 @@ def is_part_of_budget(row: Sequence[Item], at: int) -> bool:
             return True
         if row[k].low == "which" and row[k - 1].low in ("in", "of"):
             before = row[max(0, k - 4) : k - 1]
-            is_whole = any(item.low.rpartition(" ")[2] in PURSES for item in before)
+            is_whole = any(last_word(item) in PURSES for item in before)
             return is_whole and any(item.sense.lemma in PARTS for item in row[k:at])
     return False
 

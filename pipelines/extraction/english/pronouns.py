@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, last_word
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.subjects import in_aside, is_mere
 
@@ -62,7 +62,7 @@ def party_of_pronoun(
 
 def _is_plural(row: Sequence[Item], party: Party) -> bool:
     """``allies``, ``what NATO countries agreed on``: no ``it``."""
-    last = row[party.at].low.rpartition(" ")[2]
+    last = last_word(row[party.at])
     return party.code == "ALLIES" or (party.code in _BOTH and last in MEMBERS)
 
 

@@ -10,7 +10,7 @@ from pipelines.extraction.english.clauses import (
     is_noun,
 )
 from pipelines.extraction.english.governor import Governor
-from pipelines.extraction.english.items import Item, Row, told_once
+from pipelines.extraction.english.items import Item, Row, last_word, told_once
 from pipelines.extraction.english.verb_complements import ALIKE, is_of_first, is_subjunctive, let_by
 from pipelines.extraction.english.verb_lookalikes import (
     falls,
@@ -257,7 +257,7 @@ def _is_absolute(row: Sequence[Item], j: int) -> bool:
 
 def _is_aim(row: Sequence[Item], j: int, aux: list[str]) -> bool:
     """``calls for lift to 3.5pc``: in a headline without its article."""
-    led = bool(j) and row[j - 1].low.rpartition(" ")[2] == "for"
+    led = bool(j) and last_word(row[j - 1]) == "for"
     return row[j].sense.form == "base" and not aux and led
 
 

@@ -55,5 +55,17 @@ NEUTRAL = (
 BORROWED = (
     "净借款", "新增借款", "借款", "净借贷", "举债", "新债", "净融资", "純借入", "借入額", "新規借入", "赤字", "债务", "債務残高", "債務", "国債残高",
 )  # fmt: skip
+# rates that are told twice: from so much to so much
+RATES = (
+    "经济增速",
+    "经济增长",
+    "增长率",
+    "成長率",
+    "通胀率",
+    "インフレ率",
+    "失业率",
+    "失業率",
+    "物価上昇率",
+)
 # what a share of a defence budget is no part of: the parts of an alliance's pledge
 PLEDGED_PARTS = ("中核", "コア", "核心")

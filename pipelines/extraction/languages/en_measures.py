@@ -34,6 +34,18 @@ OF_MANY = frozenset(
 )
 # who foretells growth, inflation and rates
 FORECASTERS = frozenset("imf oecd boj ecb fed".split())
+FORECASTS = frozenset("forecast forecasts projection projections outlook".split())
+REVISED = frozenset(
+    "trim trimmed trims trimming cut cuts cutting lower lowered lowers lowering raise raised raises"
+    " raising lift lifted lifts upgrade upgraded upgrades downgrade downgraded downgrades revise"
+    " revised revises revising slash slashed nudged hiked bumped".split()
+)
+# what votes must pass for a party to be in parliament
+BARS = frozenset("hurdle threshold barrier mark bar".split())
+SEATS = frozenset(
+    "enter entering entry parliament parliamentary bundestag riksdag knesset sejm seat"
+    " seats".split()
+)
 ECONOMY = frozenset(
     ("economy", "the economy", "economies", "gdp", "output", "gross domestic product")
 )
